@@ -1,0 +1,167 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { at, className, listFile, readTags, schemaName } from './scripts/widgets.mjs';
+
+const watching = process.env.ROLLUP_WATCH === 'true';
+
+/** Entries made from the list of widgets, which is read again for each build: `npm start` sees a new widget. */
+const entries = (input) => ({
+  name: 'entries',
+  options: (options) => ({ ...options, input: input(readTags()) }),
+  buildStart() {
+    // Neither is a module of every bundle, but each is made from it.
+    for (const file of [listFile, at('src/core/page.css')]) this.addWatchFile(file);
+  },
+});
+
+const define = (tag) => at(`src/widgets/${tag}/define.ts`);
+
+/** Removes from the bundle's folder what an earlier build has left there, but not what other parts of a build write. */
+const prune = (...others) => ({
+  name: 'prune',
+  writeBundle({ dir }, bundle) {
+    const written = new Set([...Object.keys(bundle), ...others].map((file) => join(dir, file)));
+    for (const name of readdirSync(dir, { recursive: true })) {
+      const file = join(dir, name);
+      if (!written.has(file) && statSync(file).isFile()) rmSync(file);
+    }
+  },
+});
+
+/** The modules that an application imports: `index` with everything and no side effect, `all`, `auto` and one a widget. */
+const wrappers = () => ({
+  name: 'wrappers',
+  generateBundle() {
+    const tags = readTags();
+    const widget = (tag, file) => `./widgets/${tag}/${file}.js`;
+    const index = tags.flatMap((tag) => [
+      `export { ${className(tag)} } from '${widget(tag, tag)}';`,
+      `export { schema as ${schemaName(tag)} } from '${widget(tag, `${tag}.schema`)}';`,
+    ]);
+    const all = tags.map((tag) => `export { ${className(tag)} } from '${widget(tag, 'define')}';`);
+    const modules = {
+      index: { js: index, types: [...index, `export * from './core/types.js';`] },
+      all: { js: all },
+      auto: { js: [`import './auto/auto.js';`], types: ['export {};'] },
+      ...Object.fromEntries(tags.map((tag) => [tag, { js: [`export * from '${widget(tag, 'define')}';`] }])),
+    };
+    for (const [name, { js, types = js }] of Object.entries(modules)) {
+      this.emitFile({ type: 'asset', fileName: `${name}.js`, source: `${js.join('\n')}\n` });
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: `${types.join('\n')}\n` });
+    }
+  },
+});
+
+/** For npm: one file a module, types beside it, dependencies left to the application. */
+const npm = {
+  external: /^(?:lit|@lit|valibot)(?:\/|$)/,
+  plugins: [
+    entries((tags) => ({
+      'auto/auto': at('src/auto/auto.ts'),
+      'core/fields': at('src/core/fields.ts'),
+      // All of a widget's files, for tree-shaking drops from the others what no entry uses.
+      ...Object.fromEntries(
+        tags.flatMap((tag) =>
+          ['define', tag, `${tag}.schema`, `${tag}.style`, `${tag}.template`].map((file) => [
+            `widgets/${tag}/${file}`,
+            at(`src/widgets/${tag}/${file}.ts`),
+          ]),
+        ),
+      ),
+    })),
+    resolve(),
+    typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: !watching }),
+    wrappers(),
+    prune(),
+  ],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  },
+};
+
+/** Minifies html, svg and css tagged templates (lightningcss keeps modern CSS). */
+const minifyLiterals = () => ({
+  name: 'minify-literals',
+  transform: (code, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? minifyHTMLLiterals(code, { fileName: id }) : null),
+});
+
+/** What both kinds of bundle for a plain page have in common. */
+const page = () => ({
+  plugins: [
+    resolve({ exportConditions: ['production', 'browser'] }),
+    // Types were checked by the build for npm.
+    typescript({
+      tsconfig: 'tsconfig.build.json',
+      compilerOptions: {
+        declaration: false,
+        sourceMap: false,
+        inlineSources: false,
+        noCheck: true,
+        outDir: 'dist/cdn',
+      },
+    }),
+    minifyLiterals(),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    // Rollup names a chunk after its last module; what all widgets share is called what it is.
+    chunkFileNames: ({ name, moduleIds }) =>
+      `chunks/${moduleIds.includes(at('src/core/widget.ts')) ? 'core' : name}-[hash].js`,
+  },
+});
+
+/** For a `<script type="module">`: lit and valibot inside, shared chunks, minified. */
+const cdn = {
+  plugins: [
+    entries((tags) => ({ all: 'all', ...Object.fromEntries(tags.map((tag) => [tag, define(tag)])) })),
+    {
+      name: 'all',
+      resolveId: (id) => (id === 'all' ? '\0all' : null),
+      load: (id) =>
+        id === '\0all'
+          ? readTags()
+              .map((tag) => `export { ${className(tag)} } from ${JSON.stringify(define(tag))};`)
+              .join('\n')
+          : null,
+    },
+    ...page().plugins,
+    prune('auto.js', 'newsparts.css', 'integrity.json'),
+  ],
+  output: page().output,
+};
+
+/** The autoloader alone: a page without widgets downloads this file and nothing else. */
+const auto = {
+  plugins: [
+    entries(() => ({ auto: at('src/auto/auto.ts') })),
+    {
+      name: 'widgets-beside',
+      resolveId(id) {
+        const [, tag] = /^\.\.?\/(?:.*\/)?([\w-]+)\/define\.js$/.exec(id) ?? [];
+        return tag ? { id: `./${tag}.js`, external: true } : null;
+      },
+    },
+    ...page().plugins,
+    {
+      name: 'alone',
+      generateBundle(_, bundle) {
+        const files = Object.keys(bundle);
+        if (files.length > 1) this.error(`auto.js must be one file, but came out as ${files.join(', ')}`);
+      },
+    },
+  ],
+  output: page().output,
+};
+
+export default [npm, cdn, auto];

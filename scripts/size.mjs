@@ -1,0 +1,83 @@
+/**
+ * What a page downloads, in bytes after brotli at its best (11), against the budgets of the project. 1 KB is 1,000
+ * bytes here, the smaller of its two meanings. Prints a table; exit code 1 where a budget is broken.
+ */
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { at, readTags } from './widgets.mjs';
+
+const budgets = { auto: 1_500, widget: 10_500, 'relations-timeline': 13_000, three: 17_000 };
+const aims = { widget: 9_500, 'relations-timeline': 12_000 };
+const three = ['quote-card', 'stat-counter', 'relations-timeline'];
+
+const read = (file) => readFileSync(at('dist/cdn', file));
+
+export const brotli = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
+
+/** The scripts that a script names: those it imports at once, and those it loads when it needs them. */
+function imports(file) {
+  const found = { now: [], later: [] };
+  const collect = (node) => {
+    if (!node || typeof node !== 'object') return;
+    if (/^(?:Import|Export)/.test(node.type) && node.source) {
+      found[node.type === 'ImportExpression' ? 'later' : 'now'].push(
+        posix.join(posix.dirname(file), node.source.value),
+      );
+    }
+    Object.values(node).forEach(collect);
+  };
+  collect(parseAst(read(file).toString()));
+  return found;
+}
+
+/** A script and the scripts that it imports, directly or not, but not those it loads later. */
+export function closure(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const other of imports(file).now) closure(other, found);
+  return found;
+}
+
+/**
+ * @typedef {{ file: string, bytes: number }} Part
+ * @returns {{ name: string, files: Part[], later: Part[], bytes: number, most?: number, aim?: number }[]} what each kind
+ *   of page downloads, and what some data or a reader's action makes it download later
+ */
+export function measure() {
+  const page = (name, entries, most, aim) => {
+    const now = new Set(entries.flatMap((entry) => [...closure(entry)]));
+    const later = new Set([...now].filter((file) => file !== 'auto.js').flatMap((file) => imports(file).later));
+    const parts = (files) => [...files].map((file) => ({ file, bytes: brotli(read(file)) }));
+    const files = parts(now);
+    const bytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    return { name, files, later: parts([...later].filter((file) => !now.has(file))), bytes, most, aim };
+  };
+  const tags = readTags();
+  return [
+    page('no widget', ['auto.js'], budgets.auto),
+    ...tags.map((tag) => page(tag, ['auto.js', `${tag}.js`], budgets[tag] ?? budgets.widget, aims[tag] ?? aims.widget)),
+    page('the first three', ['auto.js', ...three.map((tag) => `${tag}.js`)], budgets.three),
+    page('all.js alone', ['all.js']),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const number = (value = '') => value.toLocaleString('en').padStart(7);
+  const short = (file) => file.replace(/^chunks\/(.*)-[\w-]{8}\.js$/, '$1');
+  const list = (files) => files.map(({ file, bytes }) => `${short(file)} ${bytes}`).join(' + ');
+  console.log(`${'page with'.padEnd(20)}   bytes at most     aim  of which`);
+  for (const { name, files, later, bytes, most, aim } of measure()) {
+    const over = bytes > most;
+    if (over) process.exitCode = 1;
+    console.log(
+      `${name.padEnd(20)} ${number(bytes)} ${number(most)} ${number(aim)}  ${list(files)}${over ? '  OVER BUDGET' : ''}`,
+    );
+    if (later.length) console.log(`${' '.repeat(46)}(later, where needed: ${list(later)})`);
+  }
+  const css = brotli(read('newsparts.css'));
+  console.log(`\nBrotli 11; 1 KB = 1,000 bytes. Beside the scripts, for a page that wants it: newsparts.css ${css}.`);
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import * as v from 'valibot';
+import { facts as words } from '../strings/en.facts.js';
+import type { NewsDate } from './date.js';
+import {
+  date,
+  dates,
+  either,
+  ifString,
+  name,
+  parsed,
+  text,
+  url,
+  words as string,
+  type Either,
+  type Fact,
+  type Named,
+} from './fields.js';
+import { safeUrl } from './link.js';
+import { fill, type Locale } from './locale.js';
+import { link, oneLine, paragraphs, separated } from './text.js';
+
+/** A string with its values in place, where a value is a template. */
+const parts = (string: string, values: Readonly<Record<string, unknown>>): unknown[] =>
+  string.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part));
+
+/** A `srcset` whose addresses are all allowed. A browser ends a candidate at the comma behind its descriptor. */
+const srcset = (list: string): string | undefined =>
+  list.split(/,(?=\s)|(?<=\s[\d.]+[wx]\s*),/).every((item) => safeUrl(item.trim().split(/\s/)[0])) ? list : undefined;
+
+/** An image. `alt` is required: what the picture shows, or `""` where it is decoration. */
+export const image = v.object({
+  src: url,
+  /** What the picture shows; `""` says decorative. */
+  alt: v.string(),
+  /** In CSS pixels. */
+  width: v.optional(v.number()),
+  /** In CSS pixels. */
+  height: v.optional(v.number()),
+  srcset: v.optional(parsed('allowed addresses with their widths or densities', srcset)),
+  sizes: v.optional(v.string()),
+  caption: v.optional(text),
+  credit: v.optional(string),
+});
+
+/** A picture with the words that belong to it. */
+export type Image = v.InferOutput<typeof image>;
+/** A picture as JSON. */
+export type ImageData = v.InferInput<typeof image>;
+
+const origin = v.object({
+  name: string,
+  url: v.optional(url),
+  /** When it said so. */
+  date: v.optional(date),
+});
+
+/** Where something comes from: a name, or `{ "name", "url"?, "date"? }`. */
+export const source: Either<readonly [typeof name, typeof origin], Source> = either([name, origin], ifString);
+
+/** Where something comes from. */
+export interface Source extends Named {
+  readonly url?: string | undefined;
+  readonly date?: NewsDate | undefined;
+}
+/** Where something comes from, as JSON. */
+export type SourceData = v.InferInput<typeof source>;
+
+/** What was wrong before, and when it was put right. */
+export const correction = v.object({ date, text });
+export type Correction = v.InferOutput<typeof correction>;
+/** A correction as JSON. */
+export type CorrectionData = v.InferInput<typeof correction>;
+
+/** The small print of a fact: its source, when it was updated, and what was corrected. */
+export function smallPrint({ source, updated, correction }: Fact, locale: Locale): TemplateResult {
+  const line = separated([
+    source &&
+      parts(words.source, {
+        source: separated([link(source.url, source.name), source.date && dates().time(source.date, locale)]),
+      }),
+    updated && fill(words.updated, { date: dates().formatDate(updated, locale) }),
+  ]);
+  return html`<div class="small" part="source">
+    ${line ?? nothing}
+    ${correction ? html`<p part="correction"><b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}</p>` : nothing}
+  </div>`;
+}
+
+/** The name of a language, in another language; the tag where there is none. */
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** From which language words were translated, and by whom. */
+export const translated = (from: string, by: unknown, { lang }: Locale): unknown =>
+  parts(by ? words.translatedBy : words.translated, { language: languageName(from, lang), name: by });
+
+/** A picture with its caption. */
+export const picture = ({ src, srcset, sizes, alt, width, height, caption, credit }: Image): TemplateResult =>
+  html`<figure part="image">
+    <img
+      src=${src}
+      srcset=${srcset ?? nothing}
+      sizes=${sizes ?? nothing}
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+    />
+    ${
+      caption || credit
+        ? html`<figcaption class="small">${caption && paragraphs(caption)} ${credit && fill(words.credit, { credit })}</figcaption>`
+        : nothing
+    }
+  </figure>`;
+
+export { formatDuration, parseDuration } from './duration.js';

@@ -1,0 +1,23 @@
+/**
+ * A module that only some data needs: loaded when it is first asked for. Until it is there, asking throws the promise of
+ * it; the widget catches that, waits, and begins again. What is there already is answered at once.
+ */
+export function lazy<Module>(load: () => Promise<Module>): () => Module {
+  let module: Module | undefined;
+  return () => {
+    if (module) return module;
+    throw load().then((loaded) => void (module = loaded));
+  };
+}
+
+/** Runs something that asks for lazy modules, until it has them all. */
+export async function settle<T>(run: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return run();
+    } catch (thrown) {
+      if (!(thrown instanceof Promise)) throw thrown;
+      await thrown;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { en, type Strings } from '../strings/en.js';
+
+/** The language in which a widget speaks: its interface strings, and the tag for `Intl`. */
+export interface Locale {
+  /** BCP 47 language tag that `Intl` accepts. */
+  readonly lang: string;
+  readonly strings: Strings;
+}
+
+/** The locale of a language tag; English for one that `Intl` would not accept. */
+export function locale(tag: string): Locale {
+  let lang = 'en';
+  try {
+    lang = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? lang;
+  } catch {
+    // `lang=""` or a slip: nothing to go by.
+  }
+  return { lang, strings: en };
+}
+
+/** The locale of the nearest `lang` around an element, also outside its shadow root. */
+export function localeOf(element: Element): Locale {
+  let node: Element | undefined = element;
+  let lang: string | null | undefined;
+  for (; node && !lang; node = (node.getRootNode() as Partial<ShadowRoot>).host)
+    lang = node.closest('[lang]')?.getAttribute('lang');
+  return locale(lang ?? '');
+}
+
+/** Puts values in the places that a string keeps for them: `fill('{n} of {all}', { n: 1, all: 2 })`. */
+export const fill = (string: string, values: Readonly<Record<string, unknown>>): string =>
+  string.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));

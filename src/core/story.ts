@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import type { Person } from './person.js';
+import { safeUrl } from './link.js';
+import { isJson, parse, wrong, type Reading, type Source } from './source.js';
+
+/** How long a remote document may take, in milliseconds. */
+const patience = 10_000;
+
+/** A member of an object or array: nothing inherited, as `constructor` is, nor an array's `length`. */
+const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.prototype.propertyIsEnumerable.call(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+
+/**
+ * The value that a JSON Pointer (RFC 6901) names; a percent-encoded one, as in an address, is decoded first.
+ *
+ * @returns undefined where the pointer leads nowhere
+ */
+export function atPointer(document: unknown, pointer: string): unknown {
+  let keys: string[];
+  try {
+    keys = decodeURIComponent(pointer).split('/');
+  } catch {
+    return undefined;
+  }
+  if (keys.shift()) return undefined; // a pointer is empty or begins with "/"
+  return keys.reduce((value, key) => own(value, key.replaceAll('~1', '/').replaceAll('~0', '~')), document);
+}
+
+/** Finds the person or organisation of a story document that `{ "ref": key }` points at. */
+export function resolve(
+  { dataset, addIssue, NEVER }: v.RawTransformContext<{ readonly ref: string }>,
+  document: unknown,
+  schema: v.GenericSchema<unknown, Person>,
+): Person {
+  const { value: input } = dataset;
+  const found = own(own(document, 'people'), input.ref) ?? own(own(document, 'organisations'), input.ref);
+  const { issues, output } = v.safeParse(schema, found);
+  if (!issues) return output;
+  const path = { type: 'object', origin: 'value', input, key: 'ref', value: input.ref } as const;
+  const [{ expected, received, path: inside = [] }] = issues;
+  addIssue(
+    found === undefined
+      ? { expected: 'a key of "people" or "organisations"', received: JSON.stringify(input.ref), path: [path] }
+      : { expected: expected ?? '', received, path: [path, ...(inside as [])] },
+  );
+  return NEVER;
+}
+
+/** Remote documents by address: fetched once for all the widgets that name them. */
+const documents = new Map<string, Reading | Promise<void>>();
+
+async function fetchDocument(url: string): Promise<void> {
+  let reading: Reading;
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
+    reading = response.ok
+      ? parse(await response.text(), url)
+      : wrong(`JSON at ${url}`, `HTTP status ${response.status}`);
+  } catch (error) {
+    const { name, message } = error as Error;
+    reading = wrong(
+      `JSON at ${url}`,
+      name === 'TimeoutError' ? `no answer within ${patience / 1000} seconds` : `no way to read it (${message})`,
+    );
+  }
+  documents.set(url, reading);
+  // A failure is shared for a while, then forgotten, so that a later widget tries again.
+  if ('issue' in reading) setTimeout(() => documents.delete(url), patience);
+}
+
+function remote({ changed }: Source, address: string): Reading | undefined {
+  if (!safeUrl(address)) return wrong('an http:, https: or relative address in src', JSON.stringify(address));
+  const url = new URL(address, document.baseURI).href;
+  const found = documents.get(url) ?? fetchDocument(url);
+  documents.set(url, found);
+  if (!(found instanceof Promise)) return found;
+  void found.then(changed);
+  return undefined;
+}
+
+function local(source: Source, id: string): Reading | undefined {
+  const root = source.host.getRootNode() as Document | ShadowRoot;
+  const script = root.getElementById(id) ?? document.getElementById(id);
+  const expected = `<script type="application/json" id="${id}">`;
+  if (!script) return source.absent(expected);
+  if (!isJson(script)) return wrong(expected, `<${script.localName}>`);
+  source.observe(script);
+  return source.script(script, `#${id}`);
+}
+
+/** The parts of documents that pointers have named, so that the same part is the same reading. */
+const parts = new WeakMap<Reading, Map<string, Reading>>();
+
+/**
+ * What `src` names: `#id/pointer` in a script of this page, or `address#/pointer` in a document elsewhere.
+ *
+ * @returns undefined while it has yet to arrive
+ */
+export function follow(source: Source, src: string): Reading | undefined {
+  const [, address, id, pointer] = /^([^#]*)(?:#([^/]*)(.*))?$/s.exec(src)!;
+  const whole = address ? remote(source, address) : local(source, id ?? '');
+  if (!whole || 'issue' in whole || !pointer) return whole;
+  const named = parts.get(whole) ?? new Map<string, Reading>();
+  parts.set(whole, named);
+  let part = named.get(pointer);
+  if (!part) {
+    const value = atPointer(whole.document, pointer);
+    part = value === undefined ? wrong(`something at ${src}`, 'nothing') : { value, document: whole.document };
+    named.set(pointer, part);
+  }
+  return part;
+}

@@ -1,0 +1,91 @@
+/** CSS, marked for editors and for the build, which minifies it. */
+export const css = String.raw;
+
+/**
+ * What every widget's shadow root stands on. Public custom properties are `--np-*`; the ones with an underscore are ours.
+ * Words take the page's own font, size and colour; what a page may have set for its surroundings (alignment, capitals,
+ * spacing) does not leak in.
+ */
+export const base = css`
+  :host {
+    --_accent: var(--np-accent, #9c2b19);
+    --_soft: var(--np-soft, currentColor);
+    --_rule: var(--np-rule, currentColor);
+    display: block;
+    min-inline-size: 0;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--np-accent, light-dark(#9c2b19, #f58f7c));
+      --_soft: var(--np-soft, color-mix(in srgb, currentColor 80%, transparent));
+      --_rule: var(--np-rule, color-mix(in srgb, currentColor 20%, transparent));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .np {
+    color: var(--np-ink, inherit);
+    /* What a floating or flexible parent shrinks it to: a container has no width of its own. */
+    contain-intrinsic-inline-size: 20em;
+    container-type: inline-size;
+    font-style: normal;
+    letter-spacing: normal;
+    line-height: 1.5;
+    margin: var(--np-margin, 2em) 0;
+    overflow-wrap: break-word;
+    quotes: auto;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: 0;
+  }
+  .np .np {
+    contain-intrinsic-inline-size: 0;
+  }
+  p,
+  ul,
+  ol,
+  blockquote,
+  figure {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  p + p {
+    margin-block-start: 0.6em;
+  }
+  .small,
+  button {
+    font-family: var(--np-font-ui, inherit);
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .small {
+    color: var(--_soft);
+  }
+  a {
+    color: inherit;
+    text-decoration: underline 1px var(--_rule);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Adds styles to a shadow root, once. Constructed style sheets need no `style-src` of the page's policy. */
+export function adopt(root: ShadowRoot, style: string): void {
+  let sheet = sheets.get(style);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    sheets.set(style, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { lazy } from './lazy.js';
+
+/** Links, emphasis and other languages within a text: loaded with the first text that has some. */
+const rich = lazy(() => import('./rich.js'));
+
+/** A run of words in a paragraph, with a link, an emphasis or a language of its own. */
+export interface Span {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly mark?: 'em' | 'strong' | 'sub' | 'sup' | undefined;
+  /** BCP 47 language tag. */
+  readonly lang?: string | undefined;
+}
+
+export type Paragraph = string | readonly (string | Span)[];
+
+/** One or more paragraphs. */
+export type Text = readonly Paragraph[];
+
+/** Words, as a link where there is an address (which has passed the link policy: see fields.ts). */
+export const link = (url: string | undefined, words: unknown): unknown =>
+  url ? html`<a href=${url}>${words}</a>` : words;
+
+/** The words of a paragraph, without an element of its own. */
+export const inline = (paragraph: Paragraph): unknown =>
+  typeof paragraph === 'string'
+    ? paragraph
+    : paragraph.map((part) => (typeof part === 'string' ? part : rich().span(part)));
+
+/** A text as `<p>` elements. */
+export const paragraphs = (text: Text): TemplateResult[] => text.map((words) => html`<p>${inline(words)}</p>`);
+
+/** A text in one line: paragraphs follow one another after a space. */
+export const oneLine = (text: Text): unknown => text.map((words, index) => [index ? ' ' : nothing, inline(words)]);
+
+/** The words alone. */
+export const plain = (text: Text): string =>
+  text
+    .map((words) =>
+      typeof words === 'string' ? words : words.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+    )
+    .join('\n\n');
+
+/** What there is of a list, with a middle dot between; nothing where it is empty. */
+export function separated(items: readonly unknown[]): unknown[] | undefined {
+  const present = items.filter((item) => item);
+  return present.length ? present.flatMap((item, index) => (index ? [' · ', item] : [item])) : undefined;
+}

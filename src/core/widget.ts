@@ -1,0 +1,288 @@
+import { html, nothing, render } from 'lit/html.js';
+import * as v from 'valibot';
+import { context, isBad } from './fields.js';
+import { lazy } from './lazy.js';
+import { localeOf, type Locale } from './locale.js';
+import { Source, type Host, type Issue, type Reading } from './source.js';
+import { adopt, base } from './style.js';
+
+const reporting = lazy(() => import('./issues.js'));
+
+/** What every template is given beside its model. */
+export interface Options {
+  readonly locale: Locale;
+  /** The level of the widget's own heading, 2 to 6. */
+  readonly headingLevel: number;
+  /** What the page adds at the end of the widget: a slot, or nothing in a widget within a widget. */
+  readonly footer?: unknown;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** A widget shows its data. Sent again when it shows other data. */
+    'np-ready': CustomEvent<null>;
+    /** A widget's data is bad, or a part of it was left out. */
+    'np-error': CustomEvent<{ readonly issues: readonly Issue[] }>;
+    /** A widget came half into view, or filled half of the view; once. */
+    'np-view': CustomEvent<null>;
+  }
+}
+
+/** Half of the widget is in view; or, for one taller than the view, it has reached the middle of it. */
+let observers: readonly IntersectionObserver[] = [];
+
+const seen = (entries: IntersectionObserverEntry[]): void => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) (target as NewspartElement<object>)._seen();
+};
+
+const elementClass = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * What all widgets have in common: JSON from the page becomes a model, and the model what readers see. Until there is
+ * a model, and where the data is bad, the element's own children show.
+ *
+ * Attributes are where the settings are kept; each has a property that reads and writes it.
+ */
+export abstract class NewspartElement<Model extends object> extends elementClass implements Host {
+  /** The name under which `define` registers it. */
+  declare static readonly tag: string;
+  /** What the JSON has to be. */
+  declare static readonly schema: v.GenericSchema;
+  /** The member whose bad items are left out, if any: the others show. */
+  declare static readonly list: string | undefined;
+  /** CSS for the shadow root. */
+  declare static readonly style: string;
+
+  static get observedAttributes(): readonly string[] {
+    return ['data', 'src', 'lang', 'heading-level', 'debug'];
+  }
+
+  /**
+   * Registers the element, under another name if one is given. What is registered already stays: the first wins, and the
+   * console says so.
+   *
+   * @param tag the name; one class can have several
+   * @param registry the registry; the page's own by default
+   */
+  static define(
+    this: (new () => HTMLElement) & { readonly tag: string },
+    tag = this.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
+    const there = registry?.get(tag);
+    if (there) {
+      if (there !== this && !(there.prototype instanceof this))
+        console.info(`newsparts: <${tag}> is defined already; the first definition stays.`);
+    } else {
+      // A class can be registered once; a further name needs a class of its own.
+      registry?.define(tag, tag === this.tag ? this : class extends this {});
+    }
+  }
+
+  #source = new Source(this, () => {
+    this.#stale = true;
+    this.update();
+  });
+  #data: unknown;
+  #stale = true;
+  #scheduled = false;
+  #news: Reading | string | undefined;
+  #model: Model | undefined;
+  #issues: readonly Issue[] = [];
+  #announced: Reading | string | undefined;
+  #viewed = false;
+
+  /** The data, as an object or as JSON text. Comes before every other source of it. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    this.#data = data;
+    this.#source.changed();
+  }
+
+  /** Where the JSON is: `#id/pointer` on this page or `address#/pointer` elsewhere (JSON Pointer, RFC 6901). */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(src: string | null) {
+    this.reflect('src', src);
+  }
+
+  /** The level of the widget's own heading, 2 to 6. */
+  get headingLevel(): number {
+    return Math.min(6, Math.max(2, Math.trunc(Number(this.getAttribute('heading-level'))) || 3));
+  }
+  set headingLevel(level: number) {
+    this.reflect('heading-level', level);
+  }
+
+  /** Shows what is wrong with the data in place. */
+  get debug(): boolean {
+    return this.hasAttribute('debug');
+  }
+  set debug(debug: boolean) {
+    this.reflect('debug', debug);
+  }
+
+  /** The model as shadow DOM. */
+  protected abstract template(model: Model, options: Options): unknown;
+
+  connectedCallback(): void {
+    // What was set on the element before it was defined hides the accessors.
+    for (const name of Object.keys(this) as 'data'[]) {
+      const value = this[name];
+      delete (this as { data?: unknown })[name];
+      this[name] = value;
+    }
+    this.#source.changed();
+  }
+
+  disconnectedCallback(): void {
+    this.#source.stop();
+    for (const observer of observers) observer.unobserve(this);
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'data' || name === 'src') this.#stale = true;
+    this.update();
+  }
+
+  /** Reads a setting that is one of several words; the first one where the attribute is none of them. */
+  protected choice<const T extends string>(attribute: string, words: readonly [T, ...T[]]): T {
+    return words.find((word) => word === this.getAttribute(attribute)) ?? words[0];
+  }
+
+  /** Writes a setting to its attribute. */
+  protected reflect(attribute: string, value: string | number | boolean | null | undefined): void {
+    if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value === true ? '' : String(value));
+  }
+
+  /**
+   * Renders soon, once for all the changes until then.
+   *
+   * @internal
+   */
+  update(): void {
+    if (this.#scheduled || !this.isConnected) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.isConnected) this.#update();
+    });
+  }
+
+  /** Nothing that goes wrong in here reaches the page. */
+  #update(): void {
+    try {
+      if (this.#stale) this.#read();
+      this.#render();
+    } catch (thrown) {
+      if (thrown instanceof Promise)
+        thrown.then(
+          () => this.update(),
+          (error: unknown) => this.#fail(error),
+        );
+      else this.#fail(thrown);
+    }
+  }
+
+  #fail(error: unknown): void {
+    console.error(`newsparts <${this.localName}>:`, error);
+  }
+
+  #read(): void {
+    const reading = this.#source.read();
+    // The same data, or the same reason for there being none, is no news.
+    const news = reading && ('issue' in reading ? reading.issue.message : reading);
+    if (news && news !== this.#news) {
+      let issues: readonly Issue[] = [];
+      let model: Model | undefined;
+      if ('issue' in reading) issues = [reading.issue];
+      else if (Array.isArray(reading.value)) issues = [{ path: '', message: 'expected an object, found an array' }];
+      else {
+        context.document = reading.document;
+        const { schema, list } = this.constructor as typeof NewspartElement;
+        let result = v.safeParse(schema, reading.value);
+        if (result.issues) {
+          const { describe, without } = reporting();
+          issues = result.issues.map(describe);
+          if (list && isBad(result)) result = v.safeParse(schema, without(reading.value, list, result.issues));
+        }
+        if (!isBad(result)) model = result.output as Model;
+      }
+      this.#issues = issues;
+      this.#model = model;
+      this.#news = news;
+    }
+    this.#stale = false;
+  }
+
+  #render(): void {
+    const errors = this.#issues.length && this.debug ? reporting().list(this.#issues) : nothing;
+    const model = this.#model;
+    // Without a model or a shadow root, the element's own children show by themselves.
+    if (model || this.shadowRoot || this.debug) {
+      const content = model
+        ? this.template(model, {
+            locale: localeOf(this),
+            headingLevel: this.headingLevel,
+            footer: html`<slot name="footer"></slot>`,
+          })
+        : html`<slot></slot>`;
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.adopt(base);
+      this.adopt((this.constructor as typeof NewspartElement).style);
+      render([content, errors], root);
+    }
+    if (model) this.rendered(model);
+    this.#announce();
+  }
+
+  /** Adds styles to the shadow root. */
+  protected adopt(style: string): void {
+    adopt(this.shadowRoot!, style);
+  }
+
+  /** Called after each time that the model was rendered. */
+  protected rendered(_model: Model): void {
+    if (this.#viewed) return;
+    if (!observers.length)
+      observers = [{ threshold: 0.5 }, { rootMargin: '-50% 0px' }].map(
+        (options) => new IntersectionObserver(seen, options),
+      );
+    for (const observer of observers) observer.observe(this);
+  }
+
+  #announce(): void {
+    if (this.#announced === this.#news) return;
+    const issues = this.#issues;
+    if (issues.length) reporting().report(this, issues);
+    this.#announced = this.#news;
+    if (issues.length) this.send('np-error', { issues });
+    if (this.#model) this.send('np-ready');
+  }
+
+  /** @internal */
+  _seen(): void {
+    for (const observer of observers) observer.unobserve(this);
+    if (this.#viewed) return;
+    this.#viewed = true;
+    this.viewed();
+    this.send('np-view');
+  }
+
+  /** Called once, when the widget has come into view. */
+  protected viewed(): void {}
+
+  /**
+   * Sends an event, bubbling and composed.
+   *
+   * @returns false if a listener prevented the default action
+   * @internal
+   */
+  send(type: string, detail?: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable: true, detail }));
+  }
+}

@@ -1,0 +1,14 @@
+/** English words for dates. */
+export const dates = {
+  about: 'about {date}',
+  since: 'since {date}',
+  until: 'until {date}',
+  decade: '{year}s',
+  century: '{ordinal} century',
+  quarters: [
+    'first quarter of {year}',
+    'second quarter of {year}',
+    'third quarter of {year}',
+    'fourth quarter of {year}',
+  ],
+};

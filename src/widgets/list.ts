@@ -1,0 +1,6 @@
+/** The list of widgets, a line each: everything that names them is made from it. */
+export const widgets = {
+  'quote-card': () => import('./quote-card/define.js'),
+  'stat-counter': () => import('./stat-counter/define.js'),
+  'relations-timeline': () => import('./relations-timeline/define.js'),
+};

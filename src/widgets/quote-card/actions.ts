@@ -1,0 +1,128 @@
+import { html, nothing } from 'lit/html.js';
+import { css } from '../../core/style.js';
+import type { Strings } from '../../strings/en.js';
+import { plain } from '../../core/text.js';
+import type { Quote } from './quote-card.schema.js';
+
+/** The look of a shortened quotation and of what the reader can press. */
+export const style = css`
+  .short {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: var(--_lines);
+    overflow: hidden;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    margin-block-start: 0.3em;
+  }
+  button {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 600;
+    padding: 0.3em 0;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.25em;
+  }
+  @media print {
+    .short {
+      display: block;
+    }
+    .actions {
+      display: none;
+    }
+  }
+`;
+
+/** What the actions need of the element they belong to. */
+export interface Owner {
+  readonly lines: number;
+  readonly share: boolean;
+  /** Renders again. */
+  readonly update: () => void;
+  /** Sends an event; answers false if a listener prevented the default action. */
+  readonly send: (type: string, detail: unknown) => boolean;
+}
+
+/** What a quotation offers its reader: all of it where it is shortened, and to share it. */
+export class Actions {
+  /** Whether all of the quotation shows. */
+  expanded = false;
+  #long = false;
+  #copied = false;
+  #words: HTMLElement | undefined;
+  // In the next frame: what renders within the observer's own turn would be reported to the page as an error.
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+
+  constructor(private readonly owner: Owner) {}
+
+  template(model: Quote, strings: Strings): unknown {
+    const { lines, share } = this.owner;
+    return html`<div class="actions">
+      ${
+        lines && this.#long
+          ? html`<button type="button" part="more" aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
+            ${this.expanded ? strings.less : strings.more}
+          </button>`
+          : nothing
+      }
+      ${
+        share
+          ? html`<button type="button" part="share" @click=${() => void this.#share(model)}>${strings.share}</button>
+            <span class="small" role="status">${this.#copied ? strings.copied : nothing}</span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Watches whether the words have more lines than show. */
+  watch(words: HTMLElement): void {
+    // Set through the object model, which a page policy without inline styles allows.
+    words.style.setProperty('--_lines', String(this.owner.lines));
+    this.#words = words;
+    // At once, so that the button is there in the first frame.
+    this.#measure();
+    this.#sizes.disconnect();
+    this.#sizes.observe(words);
+  }
+
+  stop(): void {
+    this.#sizes.disconnect();
+  }
+
+  #measure(): void {
+    const words = this.#words;
+    if (this.expanded || !words?.isConnected) return;
+    const long = words.scrollHeight > words.clientHeight + 1;
+    if (long === this.#long) return;
+    this.#long = long;
+    this.owner.update();
+  }
+
+  #toggle(): void {
+    this.expanded = !this.expanded;
+    this.owner.update();
+    this.owner.send('np-toggle', { expanded: this.expanded });
+  }
+
+  /** Hands the quotation to the device's own way of sharing, or to the clipboard where there is none. */
+  async #share(model: Quote): Promise<void> {
+    const text = [plain(model.text), model.speaker?.name].filter(Boolean).join('\n— ');
+    const url = new URL(model.url ?? '', location.href).href;
+    if (!this.owner.send('np-share', { text, url })) return;
+    try {
+      if (navigator.share) await navigator.share({ text, url });
+      else {
+        await navigator.clipboard.writeText(`${text}\n${url}`);
+        this.#copied = true;
+        this.owner.update();
+      }
+    } catch {
+      // The reader thought better of it, or the page may not: nothing is shared.
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { css } from '../../core/style.js';
+
+/** The look of a quotation, also inside another widget. */
+export const style = css`
+  .quote {
+    /* What is far off screen is not laid out: on a page with many quotations most of the time goes there. */
+    contain-intrinsic-block-size: auto 12em;
+    content-visibility: auto;
+    overflow-clip-margin: 0.5em;
+  }
+  .quote > blockquote > p {
+    font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
+    line-height: 1.38;
+    text-wrap: pretty;
+  }
+  .plain > blockquote > p {
+    font-size: 1em;
+    line-height: inherit;
+  }
+  .pull {
+    border-block: 1px solid var(--_rule);
+    padding-block: 1.3em;
+  }
+  .pull > blockquote {
+    font-weight: 600;
+  }
+
+  /* A quotation mark in the accent, which hangs in the margin where there is one. */
+  .marked > :first-child::before,
+  .plain > .marked > ::before {
+    color: var(--_accent);
+    content: open-quote;
+    font-weight: 700;
+  }
+  .quote > .marked > ::after {
+    color: var(--_accent);
+    content: no-close-quote;
+    font-weight: 700;
+  }
+  .plain > .marked > :last-child::after {
+    content: close-quote;
+  }
+  @container (min-width: 24em) {
+    .card > *,
+    .pull > * {
+      padding-inline-start: 2em;
+    }
+    .card > .small,
+    .pull > .small {
+      padding-inline-start: calc(2em / 0.8125);
+    }
+    :not(.plain) > .marked > :first-child::before {
+      display: inline-block;
+      font-size: 1.4em;
+      inline-size: 0.8em;
+      line-height: 0;
+      margin-inline-start: -0.8em;
+    }
+  }
+  /* Where the mark stands high, there is room for a large one: in the margin, or above. */
+  :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
+    block-size: 0.5em;
+    display: block;
+    font-size: 2.6em;
+    line-height: 1;
+  }
+  @container (min-width: 24em) {
+    :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
+      block-size: 0;
+      float: inline-start;
+      inline-size: 0.53em;
+      margin-inline-start: -0.53em;
+    }
+  }
+
+  .quote > figcaption {
+    align-items: center;
+    display: flex;
+    gap: 0.7em;
+    margin-block-start: 0.8em;
+  }
+  .face {
+    background: var(--_rule);
+    block-size: 2.75em;
+    border-radius: 50%;
+    flex: none;
+    inline-size: 2.75em;
+    object-fit: cover;
+  }
+  .quote b {
+    font-family: var(--np-font-ui, inherit);
+    font-size: 0.95em;
+  }
+  .role::first-letter,
+  .details::first-letter {
+    text-transform: uppercase;
+  }
+  .quote > .context {
+    margin-block-end: 0.5em;
+  }
+  .quote > details,
+  .quote > figcaption ~ .small {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    cursor: pointer;
+  }
+  .unseen {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+`;
+
+/** For the page: the fallback before the upgrade takes the place that the widget will take. */
+export const pageStyle = css`
+  quote-card,
+  [data-newspart='quote-card'] {
+    display: block;
+    margin: var(--np-margin, 2em) 0;
+  }
+  :is(quote-card, [data-newspart='quote-card']) > :is(blockquote, figcaption, p) {
+    margin: 0.8em 0 0;
+    padding: 0;
+  }
+  :is(quote-card, [data-newspart='quote-card']) > blockquote {
+    border: 0;
+    margin: 0;
+  }
+  :is(quote-card, [data-newspart='quote-card']):not([variant='plain']) > blockquote > p {
+    font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
+    line-height: 1.38;
+    margin: 0 0 0.6em;
+    text-wrap: pretty;
+  }
+`;

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { dates, extras, smallPrint } from '../../core/fields.js';
+import type { Person } from '../../core/person.js';
+import { lazy } from '../../core/lazy.js';
+import type { Locale } from '../../core/locale.js';
+import { link, paragraphs, plain, separated } from '../../core/text.js';
+import type { Options } from '../../core/widget.js';
+import type { Quote } from './quote-card.schema.js';
+
+export type Variant = 'card' | 'pull' | 'plain';
+
+export interface QuoteOptions extends Options {
+  readonly variant?: Variant | undefined;
+  /** Shows the first lines only. */
+  readonly short?: boolean | undefined;
+  /** What the reader can do with it: "show more", "share". */
+  readonly actions?: unknown;
+}
+
+/** Whether a text that begins with a quotation mark brings its own: loaded with the first one that does. */
+const marks = lazy(() => import('./marks.js'));
+
+const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bdi lang=${lang}>${name}</bdi>` : name);
+
+const portrait = ({ image }: Person): unknown =>
+  image
+    ? html`<img
+        class="face"
+        part="portrait"
+        src=${image.src}
+        srcset=${image.srcset ?? nothing}
+        sizes=${image.sizes ?? nothing}
+        alt=${image.alt}
+        loading="lazy"
+      />`
+    : nothing;
+
+const foreign = ({ lang, text }: NonNullable<Quote['original']>, { strings }: Locale): TemplateResult =>
+  html`<details part="original">
+    <summary class="small">${strings.original}</summary>
+    <blockquote lang=${lang}>${paragraphs(text)}</blockquote>
+  </details>`;
+
+/** A quotation as a figure with its attribution. */
+export function quote(
+  model: Quote,
+  { locale, variant = 'card', short, actions, footer }: QuoteOptions,
+): TemplateResult {
+  const { speaker, context, original, date, url } = model;
+  const { strings } = locale;
+  const words = plain(model.text);
+  const own = model.kind === 'paraphrase' || (/^[\p{Pi}\p{Pf}"'„‚「『《]/u.test(words) && marks().isQuoted(words));
+  const role = [speaker?.role, speaker?.affiliation].filter(Boolean).join(', ');
+  const details = separated([
+    model.place,
+    link(url, date ? dates().time(date, locale) : url && strings.permalink),
+    original && extras().translated(original.lang, model.translator && name(model.translator), locale),
+  ]);
+  return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? nothing}>
+    ${variant === 'pull' ? html`<p class="unseen">${strings.repeated}</p>` : nothing}
+    ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
+    <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
+    ${original ? foreign(original, locale) : nothing} ${actions}
+    ${
+      speaker || details
+        ? html`<figcaption part="attribution">
+          ${speaker ? portrait(speaker) : nothing}
+          <div>
+            ${speaker ? html`<b part="speaker">${name(speaker)}</b>` : nothing}
+            ${role ? html`<div class="role small" part="role">${role}</div>` : nothing}
+            ${details ? html`<div class="details small" part="details">${details}</div>` : nothing}
+          </div>
+        </figcaption>`
+        : nothing
+    }
+    ${smallPrint(model, locale)} ${footer}
+  </figure>`;
+}

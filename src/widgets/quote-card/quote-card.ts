@@ -1,0 +1,131 @@
+import type { TemplateResult } from 'lit/html.js';
+import { lazy } from '../../core/lazy.js';
+import { NewspartElement, type Options } from '../../core/widget.js';
+import type { Actions } from './actions.js';
+import { schema, type Quote } from './quote-card.schema.js';
+import { style } from './quote-card.style.js';
+import { quote, type Variant } from './quote-card.template.js';
+
+export { quote };
+
+const actions = lazy(() => import('./actions.js'));
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The reader shows all of a shortened text, or less again. */
+    'np-toggle': CustomEvent<{ readonly expanded: boolean }>;
+    /** The reader shares something; `preventDefault()` leaves it to the page. */
+    'np-share': CustomEvent<{ readonly text: string; readonly url: string }>;
+  }
+}
+
+/**
+ * What somebody said.
+ *
+ * Its JSON is a Quote: `text` is required. Quotation marks follow the language, and are not doubled where the text
+ * brings its own.
+ *
+ * @tag quote-card
+ * @summary What somebody said.
+ *
+ * @attr {string} data - JSON text of a Quote.
+ * @attr {string} src - Where the JSON is: `#id/pointer` or `address#/pointer`.
+ * @attr {'card' | 'pull' | 'plain'} [variant=card] - How it looks, and whether it repeats the article.
+ * @attr {number} lines - Shows as many lines, and the rest on demand.
+ * @attr {boolean} share - Offers to share the quotation.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the widget's own heading, where it has one.
+ * @attr {boolean} debug - Shows what is wrong with the data in place.
+ *
+ * @slot - The fallback: shows until there is data, and where the data is bad.
+ * @slot footer - Shows below the widget.
+ *
+ * @fires {CustomEvent<undefined>} np-ready - The widget shows its data.
+ * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
+ * @fires {CustomEvent<undefined>} np-view - Once, when half of the widget is in view.
+ * @fires {CustomEvent<{ expanded: boolean }>} np-toggle - The reader shows all of a shortened quotation, or less again.
+ * @fires {CustomEvent<{ text: string, url: string }>} np-share - The reader shares it; `preventDefault()` leaves it to the page.
+ *
+ * @csspart base - The whole widget.
+ * @csspart context - What the quotation answers.
+ * @csspart text - The words.
+ * @csspart original - The words before translation.
+ * @csspart more - The control that shows all, or less.
+ * @csspart share - The control that shares.
+ * @csspart attribution - The speaker with everything about the occasion.
+ * @csspart portrait - The speaker's picture.
+ * @csspart speaker - The speaker's name.
+ * @csspart role - The speaker's role and affiliation.
+ * @csspart details - Place, date and translation.
+ * @csspart source - The source and the date of the last update.
+ * @csspart correction - What was wrong before.
+ * @csspart errors - What is wrong with the data, with `debug`.
+ *
+ * @cssprop [--np-quote-size=clamp(1.15em, 0.95em + 1.3cqi, 1.5em)] - Size of the words.
+ * @cssprop [--np-accent=light-dark(#9c2b19, #f58f7c)] - Colour of the quotation mark and of controls.
+ * @cssprop [--np-ink=inherit] - Colour of the words.
+ * @cssprop [--np-soft] - Colour of small print; by default the words' colour, thinned.
+ * @cssprop [--np-rule] - Colour of lines; by default the words' colour, thinner still.
+ * @cssprop [--np-font-ui=inherit] - Typeface of small print and controls.
+ * @cssprop [--np-margin=2em] - Space above and below.
+ */
+export class QuoteCard extends NewspartElement<Quote> {
+  static override readonly tag = 'quote-card';
+  static override readonly schema = schema;
+  static override readonly style = style;
+
+  static override get observedAttributes(): readonly string[] {
+    return [...super.observedAttributes, 'variant', 'lines', 'share'];
+  }
+
+  #actions: Actions | undefined;
+
+  /**
+   * `card`; `pull`: repeats words of the article, and says so to those who hear it; `plain`: in the size of the text,
+   * with both quotation marks.
+   */
+  get variant(): Variant {
+    return this.choice('variant', ['card', 'pull', 'plain']);
+  }
+  set variant(variant: Variant) {
+    this.reflect('variant', variant);
+  }
+
+  /** Shows as many lines, and the rest on demand; 0 for all. */
+  get lines(): number {
+    return Math.max(0, Math.trunc(Number(this.getAttribute('lines'))) || 0);
+  }
+  set lines(lines: number) {
+    this.reflect('lines', lines);
+  }
+
+  /** Offers to share the quotation. */
+  get share(): boolean {
+    return this.hasAttribute('share');
+  }
+  set share(share: boolean) {
+    this.reflect('share', share);
+  }
+
+  protected override template(model: Quote, options: Options): TemplateResult {
+    const { variant, lines, share } = this;
+    const wanted = lines > 0 || share ? (this.#actions ??= new (actions().Actions)(this)) : undefined;
+    return quote(model, {
+      ...options,
+      variant,
+      short: lines > 0 && !wanted!.expanded,
+      actions: wanted?.template(model, options.locale.strings),
+    });
+  }
+
+  protected override rendered(model: Quote): void {
+    super.rendered(model);
+    if (this.#actions) this.adopt(actions().style);
+    if (this.lines) this.#actions!.watch(this.shadowRoot!.querySelector('blockquote')!);
+    else this.#actions?.stop();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#actions?.stop();
+  }
+}

@@ -1,0 +1,86 @@
+import { earliest, formatDate, parseDate, type Moment } from '../../core/date.js';
+import type { Locale } from '../../core/locale.js';
+import { eras, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
+
+export type GroupBy = 'auto' | 'none' | 'year' | 'decade' | 'century' | 'era';
+
+/** Events under one heading. */
+export interface Group {
+  /** Absent where the events stand under no heading. */
+  readonly heading?: string | undefined;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Arrangement {
+  readonly order?: 'asc' | 'desc' | undefined;
+  readonly groupBy?: GroupBy | undefined;
+}
+
+const year = (time: number): number => new Date(time).getUTCFullYear();
+
+/** Groups of a useful size: one heading over a handful of events tells more than one over each. */
+function automatic(timeline: Timeline, times: readonly number[]): GroupBy {
+  if (timeline.eras?.length) return 'era';
+  if (times.length < 5) return 'none';
+  const years = Math.abs(year(times.at(-1)!) - year(times[0]!));
+  return years >= 300 ? 'century' : years >= 20 ? 'decade' : years >= 2 ? 'year' : 'none';
+}
+
+const widths = { year: 0, decade: 1, century: 2 };
+
+/** The year, decade or century of a moment as EDTF; never narrower than the moment itself. */
+function stretch({ first, precision }: Moment, by: keyof typeof widths): string {
+  const width = Math.max(widths[by], precision in widths ? widths[precision as keyof typeof widths] : 0);
+  const digits = year(first);
+  return (
+    (digits < 0 ? '-' : '') +
+    String(Math.abs(digits))
+      .padStart(4, '0')
+      .slice(0, 4 - width) +
+    'X'.repeat(width)
+  );
+}
+
+function headings(timeline: Timeline, by: GroupBy, locale: Locale): (event: TimelineEvent) => string | undefined {
+  if (by === 'era') return eras().headings(timeline.eras ?? [], locale);
+  if (by !== 'year' && by !== 'decade' && by !== 'century') return () => undefined;
+  const known = new Map<string, string>();
+  return ({ date }) => {
+    const key = stretch(date!.start ?? date!.end!, by);
+    let heading = known.get(key);
+    if (heading === undefined) known.set(key, (heading = formatDate(parseDate(key)!, locale)));
+    return heading;
+  };
+}
+
+/**
+ * Sorts events by the earliest day that their date (or `sort`) allows, ties as given, and puts them under headings.
+ * Those without a date come last, under a heading of their own.
+ */
+export function arrange(
+  timeline: Timeline,
+  { order, groupBy = 'auto' }: Arrangement,
+  locale: Locale,
+): readonly Group[] {
+  const sign = order === 'desc' ? -1 : 1;
+  const dated = timeline.events
+    .flatMap((event) => (event.date ? [{ event, time: earliest(event.sort ?? event.date) }] : []))
+    .sort((a, b) => sign * (a.time - b.time));
+  const by =
+    groupBy === 'auto'
+      ? automatic(
+          timeline,
+          dated.map(({ time }) => time),
+        )
+      : groupBy;
+  const headingOf = headings(timeline, by, locale);
+  const groups = new Map<string | undefined, TimelineEvent[]>();
+  const add = (heading: string | undefined, event: TimelineEvent) => {
+    const group = groups.get(heading);
+    if (group) group.push(event);
+    else groups.set(heading, [event]);
+  };
+  for (const { event } of dated) add(headingOf(event), event);
+  for (const event of timeline.events) if (!event.date) add(locale.strings.undated, event);
+  return [...groups].map(([heading, events]) => ({ heading, events }));
+}

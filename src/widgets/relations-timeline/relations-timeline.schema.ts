@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { earliest } from '../../core/date.js';
+import { checked, date, extras, fact, image, link, parsed, text, words } from '../../core/fields.js';
+import { lazy } from '../../core/lazy.js';
+import { recordOf } from '../../core/list.js';
+import type { Era, EraData } from './eras.js';
+import type { Quote, QuoteData } from '../quote-card/quote-card.schema.js';
+import type { Stat, StatData } from '../stat-counter/stat-counter.schema.js';
+
+/** Named stretches of time, and quotations and numbers inside events: loaded with the first one. */
+export const eras = lazy(() => import('./eras.js'));
+export const quotes = lazy(() => import('../quote-card/quote-card.js'));
+export const stats = lazy(() => import('../stat-counter/stat-counter.js'));
+
+/** The section of a story document that holds these. */
+export const section = 'timelines';
+
+/** Something that happened. */
+export const event = checked(
+  v.object({
+    ...fact,
+    /** When it happened, or when it began. Without it the event comes last. */
+    date: v.optional(date),
+    /** When it ended. */
+    end: v.optional(date),
+    /** What shows instead of the date, where the desk insists. */
+    displayDate: v.optional(words),
+    /** The date to sort by, where it has to differ from `date`; it does not show. */
+    sort: v.optional(date),
+    /** How long it took, in ISO 8601: `P25Y`. */
+    duration: v.optional(parsed('an ISO 8601 duration such as P25Y', (text) => extras().parseDuration(text))),
+    /** What happened, in a few words. */
+    title: words,
+    /** What happened, in more words. */
+    text: v.optional(text),
+    /** Keys of the timeline's `parties`; several make it a joint event. */
+    parties: v.optional(v.array(v.string())),
+    /** A key of the timeline's `kinds`. */
+    kind: v.optional(v.string()),
+    /** A picture of it. */
+    image: v.optional(image),
+    /** What somebody said about it. */
+    quote: v.optional(
+      v.lazy((): v.GenericSchema<QuoteData, Quote> => quotes().QuoteCard.schema as v.GenericSchema<QuoteData, Quote>),
+    ),
+    /** A number that belongs to it. */
+    stat: v.optional(
+      v.lazy((): v.GenericSchema<StatData, Stat> => stats().StatCounter.schema as v.GenericSchema<StatData, Stat>),
+    ),
+    /** Where to read on. */
+    links: v.optional(v.array(link)),
+    /** Stands out among the others. */
+    featured: v.optional(v.boolean()),
+  }),
+  'an "end" that does not come before the "date"',
+  (event) => (!event.date || !event.end?.end || earliest(event.date) <= event.end.end.last ? event : undefined),
+);
+
+/**
+ * Dated events between parties.
+ *
+ * @comment The `parties` and the `kind` of an event are keys of `parties` and `kinds`.
+ */
+export const schema = v.pipe(
+  v.object({
+    ...fact,
+    /** The heading. */
+    title: v.optional(words),
+    /** What the timeline tells, in a sentence or two. */
+    summary: v.optional(text),
+    /** Who takes part, by key: `name`, `short` and `image`. */
+    parties: v.optional(recordOf(v.object({ name: words, short: v.optional(words), image: v.optional(image) })), {}),
+    /** What kinds of events there are, by key. */
+    kinds: v.optional(recordOf(v.object({ name: words })), {}),
+    /** Named stretches of time, as headings. */
+    eras: v.optional(v.lazy((): v.GenericSchema<EraData[], Era[]> => eras().schema)),
+    /** What happened, in any order; at most 5,000. A bad event is reported and left out. */
+    events: checked(v.array(event), 'at most 5,000 events', (list) => (list.length > 5000 ? undefined : list)),
+  }),
+  // A key that leads nowhere is reported, and the event shows without it.
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value: input } = dataset;
+    input.events.forEach(({ parties = [], kind }, index) => {
+      const check = (section: 'parties' | 'kinds', ref: string | undefined) => {
+        if (ref === undefined || Object.hasOwn(input[section], ref)) return;
+        const path = ['events', index].map(
+          (key) => ({ type: 'object', origin: 'value', input, key, value: ref }) as v.ObjectPathItem,
+        );
+        addIssue({ expected: `a key of "${section}"`, received: `"${ref}"`, path: path as [v.ObjectPathItem] });
+      };
+      for (const party of parties) check('parties', party);
+      check('kinds', kind);
+    });
+  }),
+);
+
+/** A timeline, read and complete: events that were bad are not in it. */
+export type Timeline = v.InferOutput<typeof schema>;
+export type TimelineEvent = Timeline['events'][number];
+/** A timeline as JSON. */
+export type TimelineData = v.InferInput<typeof schema>;

@@ -1,0 +1,190 @@
+import { css } from '../../core/style.js';
+
+/** The look of a timeline. */
+export const style = css`
+  .timeline {
+    --_dates: 7em;
+    --_rail: 1.6em;
+  }
+  .title,
+  .name {
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.2em;
+    margin-block-start: 0.5em;
+  }
+  .key li::before,
+  .event > .dot {
+    background: var(--_c, currentColor);
+    block-size: 0.75em;
+    border-radius: 50%;
+    content: '';
+    forced-color-adjust: none;
+    inline-size: 0.75em;
+  }
+  .key li::before {
+    display: inline-block;
+    margin-inline-end: 0.45em;
+  }
+  /* Middle tones, which stand out from light and dark pages alike. */
+  .c0 {
+    --_c: var(--np-party-1, var(--_accent));
+  }
+  .c1 {
+    --_c: var(--np-party-2, #2380a3);
+  }
+  .c2 {
+    --_c: var(--np-party-3, #9a7412);
+  }
+  .c3 {
+    --_c: var(--np-party-4, #4f8a3f);
+  }
+  .c4 {
+    --_c: var(--np-party-5, #9563b8);
+  }
+  .c5 {
+    --_c: var(--np-party-6, #7a7a7a);
+  }
+
+  .events {
+    margin-block-start: 1.2em;
+    max-block-size: var(--np-timeline-max-height, none);
+  }
+  .events[tabindex] {
+    overflow: auto;
+  }
+  .era {
+    backdrop-filter: blur(0.5em);
+    background: var(--np-paper, transparent);
+    break-after: avoid;
+    font-weight: 700;
+    inset-block-start: var(--np-sticky-top, 0);
+    padding-block: 0.5em;
+    position: sticky;
+    z-index: 1;
+  }
+  .event {
+    break-inside: avoid;
+    contain-intrinsic-block-size: auto 6em;
+    content-visibility: auto;
+    display: grid;
+    grid-template-columns: var(--_dates) var(--_rail) minmax(0, 1fr);
+    padding-block-end: 1.5em;
+    position: relative;
+  }
+  .event::before {
+    border-inline-start: 1px solid var(--_rule);
+    content: '';
+    inset-block: 0;
+    inset-inline-start: calc(var(--_dates) + var(--_rail) / 2);
+    position: absolute;
+  }
+  .group:first-child .event:first-child::before {
+    inset-block-start: 0.8em;
+  }
+  .event > .date {
+    color: var(--_soft);
+    font-family: var(--np-font-ui, inherit);
+    font-size: 0.875em;
+    font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 600;
+    line-height: 1.6;
+    text-align: end;
+    text-wrap: balance;
+  }
+  .date::first-letter {
+    text-transform: uppercase;
+  }
+  .event > .dot {
+    box-sizing: border-box;
+    display: flex;
+    justify-self: center;
+    margin-block-start: 0.4em;
+    overflow: hidden;
+    position: relative;
+  }
+  .dot i {
+    background: var(--_c);
+    flex: 1;
+  }
+  .unsure > .dot {
+    background: none;
+    border: 2px dotted var(--_c, currentColor);
+  }
+  .event:not(.featured) .name {
+    font-size: 1.05em;
+    line-height: 1.4;
+  }
+  .summary,
+  .text {
+    margin-block-start: 0.25em;
+  }
+  .what > .small {
+    margin-block-start: 0.5em;
+  }
+  .what > .np,
+  .what > figure {
+    --np-stat-qualifier: 0;
+    --np-stat-size: 1.7em;
+    content-visibility: visible;
+    margin-block: 0.8em;
+  }
+  .what img {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+  @container (max-width: 28em) {
+    .event {
+      grid-template-columns: var(--_rail) minmax(0, 1fr);
+      --_dates: 0em;
+    }
+    .event > .date {
+      grid-area: 1 / 2;
+      text-align: start;
+    }
+    .event > .dot {
+      grid-area: 1 / 1;
+      justify-self: start;
+      margin-inline-start: calc(var(--_rail) / 2 - 0.375em);
+    }
+    .event > .what {
+      grid-area: 2 / 2;
+    }
+    .era {
+      padding-inline-start: calc(1.6em / 0.8125);
+    }
+  }
+  @media print {
+    .events {
+      max-block-size: none;
+    }
+  }
+`;
+
+/** For the page: the fallback before the upgrade takes about the place that the widget will take. */
+export const pageStyle = css`
+  relations-timeline,
+  [data-newspart='relations-timeline'] {
+    display: block;
+    margin: var(--np-margin, 2em) 0;
+  }
+  :is(relations-timeline, [data-newspart='relations-timeline']) > ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  :is(relations-timeline, [data-newspart='relations-timeline']) > ol > li {
+    padding-block-end: 1.5em;
+  }
+  :is(relations-timeline, [data-newspart='relations-timeline']) > ol > li > time {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+`;

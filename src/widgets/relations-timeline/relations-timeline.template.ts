@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { datetime, span, time } from '../../core/date.js';
+import { extras, smallPrint } from '../../core/fields.js';
+import type { Locale } from '../../core/locale.js';
+import { link, paragraphs, separated } from '../../core/text.js';
+import type { Options } from '../../core/widget.js';
+import { arrange, type Arrangement } from './arrange.js';
+import { quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
+
+export interface TimelineOptions extends Options, Arrangement {
+  /** The id of the event that is marked. */
+  readonly current?: string | undefined;
+}
+
+/** How many colours there are for parties; more parties use them again. */
+const colourCount = 6;
+
+/** A heading as a role, for its level is not known when the template is written. */
+const heading = (words: unknown, level: number, name: string, part: string): TemplateResult =>
+  html`<div role="heading" aria-level=${level} class=${name} part=${part}>${words}</div>`;
+
+/** When: the date as the desk wants it, or as it is; then how long. */
+function when({ date, end, displayDate, duration }: TimelineEvent, locale: Locale): unknown {
+  const value = date && datetime(date);
+  return separated([
+    displayDate
+      ? value
+        ? html`<time datetime=${value}>${displayDate}</time>`
+        : displayDate
+      : date && time(span(date, end), locale, 'short'),
+    duration && extras().formatDuration(duration, locale),
+  ]);
+}
+
+function event(
+  item: TimelineEvent,
+  timeline: Timeline,
+  keys: readonly string[],
+  names: (parties: readonly string[]) => string,
+  level: number,
+  options: TimelineOptions,
+): TemplateResult {
+  const { locale } = options;
+  const { date, kind } = item;
+  const parties = (item.parties ?? []).filter((party) => keys.includes(party));
+  const colours = parties.map((party) => `c${keys.indexOf(party) % colourCount}`);
+  const unsure = [date?.start, date?.end].some((moment) => moment?.about || moment?.uncertain);
+  const nested = { locale, headingLevel: level + 1 };
+  const small = separated([
+    names(parties),
+    kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
+    ...(item.links ?? []).map(({ href, text }) => link(href, text)),
+  ]);
+  return html`<li
+    class=${['event', !colours[1] && colours[0], unsure && 'unsure', item.featured && 'featured'].filter(Boolean).join(' ')}
+    part="event"
+    lang=${item.lang ?? nothing}
+    data-id=${item.id ?? nothing}
+    aria-current=${item.id !== undefined && item.id === options.current ? 'true' : nothing}
+  >
+    <div class="date" part="date">${when(item, locale)}</div>
+    <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
+    <div class="what">
+      ${heading(item.title, level, 'name', 'event-title')}
+      ${[
+        item.text && html`<div class="text" part="text">${paragraphs(item.text)}</div>`,
+        item.image && extras().picture(item.image),
+        item.stat && stats().stat(item.stat, nested),
+        item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
+        small && html`<div class="details small" part="details">${small}</div>`,
+        smallPrint(item, locale),
+      ].filter((part) => part && part !== nothing)}
+    </div>
+  </li>`;
+}
+
+/** Dated events down the column, under headings. */
+export function timeline(model: Timeline, options: TimelineOptions): TemplateResult {
+  const { locale, headingLevel, footer } = options;
+  const keys = Object.keys(model.parties);
+  const list = new Intl.ListFormat(locale.lang);
+  const names = (parties: readonly string[]) =>
+    list.format(parties.map((party) => model.parties[party]!.short ?? model.parties[party]!.name));
+  const groups = arrange(model, options, locale);
+  const groupLevel = headingLevel + (model.title ? 1 : 0);
+  const eventLevel = groupLevel + (groups.some((group) => group.heading) ? 1 : 0);
+  return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing}>
+    ${model.title ? heading(model.title, headingLevel, 'title', 'title') : nothing}
+    ${model.summary ? html`<div class="summary" part="summary">${paragraphs(model.summary)}</div>` : nothing}
+    ${
+      keys.length
+        ? html`<ul class="key small" part="legend">
+          ${keys.map((key, index) => html`<li class="c${index % colourCount}">${party(model.parties[key]!)}</li>`)}
+        </ul>`
+        : nothing
+    }
+    <div class="events" part="events">
+      ${groups.map(
+        ({ heading: words, events }) =>
+          html`<div class="group" part="group">
+            ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
+            <ol>
+              ${events.map((item) => event(item, model, keys, names, eventLevel, options))}
+            </ol>
+          </div>`,
+      )}
+    </div>
+    ${smallPrint(model, locale)} ${footer}
+  </div>`;
+}
+
+const party = ({ name, image }: Timeline['parties'][string]): unknown => [
+  image ? html`<img src=${image.src} alt="" height="16" loading="lazy" /> ` : nothing,
+  name,
+];

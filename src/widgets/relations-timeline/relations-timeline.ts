@@ -1,0 +1,112 @@
+import type { TemplateResult } from 'lit/html.js';
+import { lazy } from '../../core/lazy.js';
+import { NewspartElement, type Options } from '../../core/widget.js';
+import type { GroupBy } from './arrange.js';
+import { quotes, schema, stats, type Timeline } from './relations-timeline.schema.js';
+import { style } from './relations-timeline.style.js';
+import { timeline } from './relations-timeline.template.js';
+
+const scrolling = lazy(() => import('./scroll.js'));
+
+/**
+ * Dated events between parties.
+ *
+ * Its JSON is a Timeline: `events` is required, and a `title` for each of them. Events sort by the earliest day that
+ * their date allows, ties as given; those without a date come last. A bad event is reported and left out.
+ *
+ * @tag relations-timeline
+ * @summary Dated events between parties.
+ *
+ * @attr {string} data - JSON text of a Timeline.
+ * @attr {string} src - Where the JSON is: `#id/pointer` or `address#/pointer`.
+ * @attr {'asc' | 'desc'} [order=asc] - The direction of time.
+ * @attr {'auto' | 'none' | 'year' | 'decade' | 'century' | 'era'} [group-by=auto] - What the headings stand for.
+ * @attr {string} start-at - The id of the event to begin at, or `end`.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the timeline's own heading.
+ * @attr {boolean} debug - Shows what is wrong with the data in place.
+ *
+ * @slot - The fallback: shows until there is data, and where the data is bad.
+ * @slot footer - Shows below the widget.
+ *
+ * @fires {CustomEvent<undefined>} np-ready - The widget shows its data.
+ * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
+ * @fires {CustomEvent<undefined>} np-view - Once, when half of the widget is in view, or it fills half of the view.
+ *
+ * @csspart base - The whole widget.
+ * @csspart title - The heading.
+ * @csspart summary - What the timeline tells.
+ * @csspart legend - The parties and their colours.
+ * @csspart events - All of the events; scrolls where `--np-timeline-max-height` is set.
+ * @csspart group - The events under one heading.
+ * @csspart group-title - The heading of a group.
+ * @csspart event - One event.
+ * @csspart date - Its date and duration.
+ * @csspart event-title - What happened, in a few words.
+ * @csspart text - What happened, in more words; also the words of a quotation.
+ * @csspart image - A picture with its caption.
+ * @csspart details - Parties, kind and links of an event; also the small print of a quotation or number in it.
+ * @csspart source - The source and the date of the last update.
+ * @csspart correction - What was wrong before.
+ * @csspart errors - What is wrong with the data, with `debug`.
+ *
+ * @cssprop [--np-timeline-max-height=none] - Height at which the list scrolls in itself.
+ * @cssprop [--np-sticky-top=0] - How far from the top group headings stick: the height of the page's own sticky header.
+ * @cssprop [--np-paper=transparent] - Background of group headings while they stick: the page's own.
+ * @cssprop [--np-party-1] - Colour of the first party; so to `--np-party-6`.
+ * @cssprop [--np-accent=light-dark(#9c2b19, #f58f7c)] - Colour of the first party and of controls.
+ * @cssprop [--np-ink=inherit] - Colour of the words.
+ * @cssprop [--np-soft] - Colour of small print; by default the words' colour, thinned.
+ * @cssprop [--np-rule] - Colour of lines; by default the words' colour, thinner still.
+ * @cssprop [--np-font-ui=inherit] - Typeface of small print and dates.
+ * @cssprop [--np-margin=2em] - Space above and below.
+ */
+export class RelationsTimeline extends NewspartElement<Timeline> {
+  static override readonly tag = 'relations-timeline';
+  static override readonly schema = schema;
+  static override readonly list = 'events';
+  static override readonly style = style;
+
+  static override get observedAttributes(): readonly string[] {
+    return [...super.observedAttributes, 'order', 'group-by', 'start-at'];
+  }
+
+  /** The direction of time. */
+  get order(): 'asc' | 'desc' {
+    return this.choice('order', ['asc', 'desc']);
+  }
+  set order(order: 'asc' | 'desc') {
+    this.reflect('order', order);
+  }
+
+  /** What the headings stand for; `auto` chooses by the eras, the number of events and the time they span. */
+  get groupBy(): GroupBy {
+    return this.choice('group-by', ['auto', 'none', 'year', 'decade', 'century', 'era']);
+  }
+  set groupBy(by: GroupBy) {
+    this.reflect('group-by', by);
+  }
+
+  /**
+   * The id of the event to begin at, or `end`. It is marked; a list that scrolls in itself is scrolled to it. The page is
+   * left where it is.
+   */
+  get startAt(): string | null {
+    return this.getAttribute('start-at');
+  }
+  set startAt(id: string | null) {
+    this.reflect('start-at', id);
+  }
+
+  protected override template(model: Timeline, options: Options): TemplateResult {
+    const { order, groupBy, startAt } = this;
+    return timeline(model, { ...options, order, groupBy, current: startAt ?? undefined });
+  }
+
+  protected override rendered(model: Timeline): void {
+    super.rendered(model);
+    if (model.events.some(({ quote }) => quote)) this.adopt(quotes().QuoteCard.style);
+    if (model.events.some(({ stat }) => stat)) this.adopt(stats().StatCounter.style);
+    const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;
+    if (getComputedStyle(list).maxBlockSize !== 'none') scrolling().scroller(list, this.startAt);
+  }
+}

@@ -1,0 +1,40 @@
+import { dates } from '../../core/fields.js';
+import { fill, type Locale } from '../../core/locale.js';
+import { formatNumber, type Decimal } from '../../core/number.js';
+import { separated } from '../../core/text.js';
+import { stats as words } from '../../strings/en.details.js';
+import type { Stat } from './stat-counter.schema.js';
+
+/** How a value differs from the one before it: in percent; in points for percentages; absolutely where it was zero. */
+function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, locale: Locale): string {
+  const [now, before] = [Number(model.value), Number(value)];
+  const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true, compact: true });
+  const points = Math.round((now - before) * 1000) / 10;
+  return fill(period ? words.changeSince : words.change, {
+    change:
+      model.style === 'percent'
+        ? fill(
+            new Intl.PluralRules(locale.lang).select(Math.abs(points)) === 'one'
+              ? words.points.one
+              : words.points.other,
+            { n: signed(points) },
+          )
+        : before
+          ? signed((now - before) / Math.abs(before), 'percent')
+          : signed(now - before),
+    previous: formatNumber(value, locale, model),
+    period: period && dates().formatDate(period, locale),
+  });
+}
+
+/** What stands behind the time that a number counts: how sure it is, and how it has changed. */
+export function details(model: Stat, locale: Locale): unknown[] | undefined {
+  const { asOf, estimate, range, previous } = model;
+  return separated([
+    asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),
+    estimate && words.estimate,
+    range &&
+      fill(words.range, { low: formatNumber(range[0], locale, model), high: formatNumber(range[1], locale, model) }),
+    previous && change(model, previous, locale),
+  ]);
+}

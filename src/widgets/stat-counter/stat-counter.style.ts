@@ -1,0 +1,63 @@
+import { css } from '../../core/style.js';
+
+/** The look of a number, also inside another widget. */
+export const style = css`
+  .stat > p > * {
+    display: block;
+  }
+  .stat .qualifier {
+    color: var(--_accent);
+    font-family: var(--np-font-ui, inherit);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.3;
+    min-block-size: var(--np-stat-qualifier, 1.3em);
+  }
+  .stat .value {
+    font-family: var(--np-font-display, inherit);
+    font-size: var(--np-stat-size, clamp(2.1em, 1.4em + 6cqi, 3em));
+    font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 600;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+    position: relative;
+  }
+  .stat .unit {
+    font-size: 0.5em;
+    letter-spacing: 0;
+  }
+  .stat .figure {
+    white-space: nowrap;
+  }
+  .stat .label {
+    font-size: 0.95em;
+    line-height: 1.4;
+    margin-block-start: 0.35em;
+    text-wrap: balance;
+  }
+  .stat .small {
+    margin-block-start: 0.35em;
+  }
+  .stat .details::first-letter {
+    text-transform: uppercase;
+  }
+`;
+
+/** For the page: the fallback before the upgrade takes the place that the widget will take. */
+export const pageStyle = css`
+  stat-counter,
+  [data-newspart='stat-counter'] {
+    display: block;
+    margin: var(--np-margin, 2em) 0;
+  }
+  :is(stat-counter, [data-newspart='stat-counter']) > p {
+    margin: 0;
+  }
+  :is(stat-counter, [data-newspart='stat-counter']) data {
+    display: block;
+    font-size: var(--np-stat-size, 2.4em);
+    font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 600;
+    line-height: 1.1;
+  }
+`;

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { dates, ordinals, smallPrint } from '../../core/fields.js';
+import { lazy } from '../../core/lazy.js';
+import type { Locale } from '../../core/locale.js';
+import { figure, type Figure } from '../../core/number.js';
+import { oneLine, paragraphs, separated } from '../../core/text.js';
+import { qualifiers } from '../../strings/en.stats.js';
+import type { Options } from '../../core/widget.js';
+import type { Stat } from './stat-counter.schema.js';
+
+/** How sure it is and how it has changed: loaded with the first number that says so. */
+const more = lazy(() => import('./details.js'));
+
+/** The value as it is set. */
+export const valueOf = (model: Stat, locale: Locale): Figure =>
+  model.style === 'ordinal'
+    ? { before: '', figure: ordinals().ordinal(model.value, locale), after: model.unit ? ` ${model.unit}` : '' }
+    : figure(model.value, locale, model);
+
+/** A number with its qualifier above it, its unit beside it and what it counts below. */
+export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
+  const { before, figure, after } = valueOf(model, locale);
+  const { period, asOf, estimate, range, previous } = model;
+  const small = separated([
+    period && dates().formatDate(period, locale),
+    (asOf || estimate || range || previous) && more().details(model, locale),
+  ]);
+  return html`<div class="np stat" part="base" lang=${model.lang ?? nothing}>
+    <p>
+      <span class="qualifier" part="qualifier">${model.qualifier ? qualifiers[model.qualifier] : nothing}</span>
+      <data class="value" part="value" value=${model.value}
+        ><span class="unit" part="unit">${before}</span><span class="figure">${figure}</span><span class="unit" part="unit">${after}</span></data
+      >
+      <span class="label" part="label">${oneLine(model.label)}</span>
+    </p>
+    ${small ? html`<p class="details small" part="details">${small}</p>` : nothing}
+    ${model.note ? html`<div class="small" part="note">${paragraphs(model.note)}</div>` : nothing} ${smallPrint(model, locale)} ${footer}
+  </div>`;
+}

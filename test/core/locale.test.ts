@@ -1,0 +1,71 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { fill, locale, localeOf } from '../../src/core/locale.js';
+
+describe('locales', () => {
+  for (const [tag, lang] of [
+    ['en', 'en'],
+    ['en-gb', 'en-GB'],
+    ['en_GB', 'en-GB'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['kk', 'kk'],
+    ['kk-Cyrl-KZ', 'kk-Cyrl-KZ'],
+    ['ar-u-nu-latn', 'ar-u-nu-latn'],
+    ['', 'en'],
+    ['english', 'english'],
+    ['x', 'en'],
+    ['not a language', 'en'],
+    ['<b>', 'en'],
+  ] as const) {
+    it(`“${tag}” is ${lang} to Intl`, () => {
+      expect(locale(tag).lang).to.equal(lang);
+      expect(() => new Intl.NumberFormat(locale(tag).lang)).not.to.throw();
+    });
+  }
+
+  it('have the interface words', () => {
+    expect(locale('en').strings.share).to.equal('Share');
+  });
+});
+
+describe('the locale of an element', () => {
+  const of = (markup: string): string => localeOf(fixtureSync<HTMLElement>(markup).querySelector('i')!).lang;
+
+  it('is its own lang', () => {
+    expect(of('<p lang="de"><i lang="kk"></i></p>')).to.equal('kk');
+  });
+
+  it('is the lang of the nearest element around it', () => {
+    expect(of('<div lang="de"><p lang="zh"><b><i></i></b></p></div>')).to.equal('zh');
+  });
+
+  it('is the page’s where there is no nearer one', () => {
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'fr';
+    const found = of('<p><i></i></p>');
+    document.documentElement.lang = lang;
+    expect(found).to.equal('fr');
+  });
+
+  it('is the one outside of the shadow roots that it is in', () => {
+    const outer = fixtureSync<HTMLElement>('<div lang="de"><p></p></div>');
+    const middle = outer.querySelector('p')!.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    const element = middle.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    expect(localeOf(element).lang).to.equal('de');
+    middle.lang = 'ar';
+    expect(localeOf(element).lang).to.equal('ar');
+  });
+
+  it('is English where there is none', () => {
+    expect(localeOf(document.createElement('p')).lang).to.equal('en');
+  });
+});
+
+describe('strings', () => {
+  it('take values in their places', () => {
+    expect(fill('{n} of {all}, {n}', { n: 1, all: 2 })).to.equal('1 of 2, 1');
+  });
+
+  it('take values as they are, whatever signs are in them', () => {
+    expect(fill('{a} {b}', { a: '{b} $& $1', b: '\\' })).to.equal('{b} $& $1 \\');
+  });
+});

@@ -1,0 +1,94 @@
+/** What is built, looked at as files. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { test } from 'node:test';
+import { closure, measure } from '../scripts/size.mjs';
+import { at, readTags } from '../scripts/widgets.mjs';
+
+const list = (folder) =>
+  readdirSync(at(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(at(folder).length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+const json = (file) => JSON.parse(readFileSync(at(file), 'utf8'));
+
+test('a page downloads no more than the budget allows', () => {
+  for (const { name, bytes, most } of measure())
+    if (most) assert.ok(bytes <= most, `${name}: ${bytes} bytes, at most ${most}`);
+});
+
+test('auto.js on a page without widgets is one request', () => {
+  assert.deepEqual([...closure('auto.js')], ['auto.js']);
+});
+
+test('integrity.json has the right hash for every script and style sheet', () => {
+  const hashes = json('dist/cdn/integrity.json');
+  const files = list('dist/cdn').filter((file) => file !== 'integrity.json');
+  assert.deepEqual(Object.keys(hashes).sort(), files);
+  for (const file of files) {
+    assert.equal(
+      hashes[file],
+      `sha384-${createHash('sha384')
+        .update(readFileSync(at('dist/cdn', file)))
+        .digest('base64')}`,
+      file,
+    );
+  }
+});
+
+test('each shared chunk is of use', () => {
+  const used = list('dist/cdn')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(at('dist/cdn', file), 'utf8'))
+    .join('\n');
+  for (const file of list('dist/cdn').filter((file) => file.startsWith('chunks/')))
+    assert.ok(used.includes(file.slice('chunks/'.length)), file);
+});
+
+test('npm pack leaves out no folder of dist/npm', () => {
+  assert.deepEqual(
+    list('dist/npm').filter((file) => file.includes('node_modules')),
+    [],
+  );
+});
+
+test('every module for npm has its types beside it', () => {
+  const files = new Set(list('dist/npm'));
+  for (const file of files) if (file.endsWith('.js')) assert.ok(files.has(file.replace(/\.js$/, '.d.ts')), file);
+});
+
+test('there is a schema for each widget and for the story document, with a description and sound patterns', () => {
+  const tags = readTags();
+  assert.deepEqual(list('dist/schema'), [...tags, 'story'].map((name) => `${name}.schema.json`).sort());
+  for (const name of [...tags, 'story']) {
+    const schema = json(`dist/schema/${name}.schema.json`);
+    assert.equal(schema.title, name);
+    assert.ok(schema.description, `${name} has no description`);
+    JSON.stringify(schema, (key, value) => {
+      if (key === 'pattern') assert.doesNotThrow(() => new RegExp(value, 'u'), `${name}: ${value}`);
+      if (key === '$ref') assert.ok(Object.hasOwn(schema.$defs, value.replace('#/$defs/', '')), `${name}: ${value}`);
+      return value;
+    });
+  }
+});
+
+test('the manifest has every element, its tag and only what is public', () => {
+  const { modules } = json('dist/custom-elements.json');
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  assert.deepEqual(elements.flatMap(({ tagName = [] }) => tagName).sort(), readTags().sort());
+  for (const { name, description, members = [], attributes = [], events = [] } of elements) {
+    assert.ok(description, `${name} has no description`);
+    for (const member of members)
+      assert.ok(!/^[_#]/.test(member.name) && !/private|protected/.test(member.privacy), `${name}.${member.name}`);
+    for (const item of [...attributes, ...events]) assert.ok(item.name, `${name} has something without a name`);
+  }
+  const published = new Set(list('dist/npm'));
+  for (const { path } of modules) assert.ok(published.has(path.replace(/^dist\/npm\//, '')), path);
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/widgets/relations-timeline/define.js';
+import { listen, one, part, pause, show, soon, until } from '../../helpers.js';
+
+const data = {
+  title: 'Thirty events',
+  events: Array.from({ length: 30 }, (_, index) => ({
+    id: `e${index}`,
+    title: `Event ${index}`,
+    text: 'Some words about it. '.repeat(5),
+    date: String(1990 + index),
+  })),
+};
+
+listen();
+
+const timeline = async (attributes: Readonly<Record<string, string>> = {}, height = '300px') => {
+  const around = `<div><div style="block-size: 150vh"></div><div style="--np-timeline-max-height: ${height}"><slot></slot></div></div>`;
+  return show('relations-timeline', data, { attributes: { 'group-by': 'none', ...attributes }, around });
+};
+
+const list = (element: Element) => part(element, 'events');
+const item = (element: Element, id: string) => one(element, `[data-id="${id}"]`);
+
+/** How far an event is from the top of the list. */
+const distance = (element: Element, id: string): number =>
+  item(element, id).getBoundingClientRect().top - list(element).getBoundingClientRect().top;
+
+describe('<relations-timeline start-at>', () => {
+  beforeEach(() => scrollTo(0, 0));
+
+  it('marks the event', async () => {
+    const element = await timeline({ 'start-at': 'e9' }, 'none');
+    expect([...element.shadowRoot!.querySelectorAll('[aria-current="true"]')]).to.deep.equal([item(element, 'e9')]);
+  });
+
+  it('scrolls a list that scrolls in itself to the event, and leaves the page where it is', async () => {
+    const element = await timeline({ 'start-at': 'e9' });
+    await until(() => list(element).scrollTop > 0);
+    expect(Math.abs(distance(element, 'e9'))).to.be.below(3);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('stays there when the list comes into view', async () => {
+    const element = await timeline({ 'start-at': 'e9' });
+    await until(() => list(element).scrollTop > 0);
+    element.scrollIntoView();
+    await pause(100);
+    expect(Math.abs(distance(element, 'e9'))).to.be.below(60);
+  });
+
+  it('end: begins at the end', async () => {
+    const element = await timeline({ 'start-at': 'end' });
+    await until(() => list(element).scrollTop > 0);
+    const { bottom } = item(element, 'e29').getBoundingClientRect();
+    expect(bottom - list(element).getBoundingClientRect().bottom).to.be.below(3);
+  });
+
+  it('goes by the order that shows', async () => {
+    const element = await timeline({ 'start-at': 'end', order: 'desc' });
+    await until(() => list(element).scrollTop > 0);
+    expect(
+      item(element, 'e0').getBoundingClientRect().bottom - list(element).getBoundingClientRect().bottom,
+    ).to.be.below(3);
+  });
+
+  it('can be changed', async () => {
+    const element = await timeline({ 'start-at': 'e9' });
+    await until(() => list(element).scrollTop > 0);
+    expect(element.startAt).to.equal('e9');
+    element.startAt = 'e20';
+    await until(() => Math.abs(distance(element, 'e20')) < 3);
+    expect(element.getAttribute('start-at')).to.equal('e20');
+    expect(item(element, 'e20').ariaCurrent).to.equal('true');
+    expect(item(element, 'e9').ariaCurrent).to.equal(null);
+    element.startAt = null;
+    await soon();
+    expect(element.hasAttribute('start-at')).to.equal(false);
+    expect(item(element, 'e20').ariaCurrent).to.equal(null);
+  });
+
+  it('does not pull the reader back when something else changes', async () => {
+    const element = await timeline({ 'start-at': 'e9' });
+    await until(() => list(element).scrollTop > 0);
+    list(element).scrollTop = 0;
+    element.headingLevel = 4;
+    await soon();
+    expect(list(element).scrollTop).to.equal(0);
+  });
+
+  for (const id of ['nobody', '', '"]', 'e9"] , [data-id="e1']) {
+    it(`“${id}”, which is no event, does no harm`, async () => {
+      const element = await timeline({ 'start-at': id });
+      await soon();
+      expect(list(element).scrollTop).to.equal(0);
+      expect(element.shadowRoot!.querySelector('[aria-current]')).to.equal(null);
+    });
+  }
+});
+
+describe('<relations-timeline>: a list that scrolls in itself', () => {
+  it('can be reached and scrolled with the keyboard', async () => {
+    const element = await timeline();
+    await until(() => list(element).tabIndex === 0);
+    expect(list(element).scrollHeight).to.be.greaterThan(list(element).clientHeight);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is no stop for the keyboard where it does not scroll', async () => {
+    expect(list(await timeline({}, 'none')).tabIndex).to.equal(-1);
+  });
+});
