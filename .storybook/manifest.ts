@@ -36,10 +36,10 @@ function optionsOf(type = ''): readonly (string | number)[] | undefined {
 }
 
 function attributeControl({ name, type }: Item): ArgTypes[string] {
-  if (name === 'data') return { control: 'object' };
+  if (name === 'data') return { control: { type: 'object' } };
   const options = optionsOf(type?.text);
-  if (options) return { options, control: options.length > 3 ? 'select' : 'inline-radio' };
-  return { control: type?.text === 'boolean' || type?.text === 'number' ? type.text : 'text' };
+  if (options) return { options, control: { type: options.length > 3 ? 'select' : 'inline-radio' } };
+  return { control: { type: type?.text === 'boolean' || type?.text === 'number' ? type.text : 'text' } };
 }
 
 /** A control for each attribute, slot and custom property. */
@@ -53,10 +53,10 @@ export function argTypes(tag: string): ArgTypes {
   });
   return Object.fromEntries([
     ...attributes.map((item) => [item.name, row(item, 'Attributes', attributeControl(item))]),
-    ...slots.map((item) => [slotArg(item.name), row(item, 'Slots', { control: 'text' })]),
+    ...slots.map((item) => [slotArg(item.name), row(item, 'Slots', { control: { type: 'text' } })]),
     ...cssProperties.map((item) => [
       item.name,
-      row(item, 'Look', { control: /colou?r|background/i.test(item.description ?? '') ? 'color' : 'text' }),
+      row(item, 'Look', { control: { type: /colou?r|background/i.test(item.description ?? '') ? 'color' : 'text' } }),
     ]),
   ]) as ArgTypes;
 }

@@ -47,7 +47,7 @@ export const page: Decorator = (story, { component, globals, viewMode }) => {
     listening.add(element);
     for (const { name } of declarationOf(component as string).events ?? []) {
       const log = action(name);
-      element.addEventListener(name, (event) => log((event as CustomEvent).detail ?? ''));
+      element.addEventListener(name, (event) => log((event as CustomEvent).detail));
     }
   };
   // Widgets do not watch the language of the page around them: with another one they are made anew.

@@ -24,24 +24,20 @@ async function load(tag: Tag): Promise<void> {
 function fill(placeholder: HTMLElement, tag: Tag): void {
   const widget = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
-    const attribute = name.replace(/^data-/, '');
     // Sanitizers let any data attribute pass; a handler or a style must not be made of one.
-    if (attribute === name || /^(?:newspart$|on|style$)/.test(attribute)) continue;
-    widget.setAttribute(attribute === 'json' ? 'data' : attribute, value);
+    const attribute = /^data-(?!newspart$|on|style$)([a-z][\w-]*)$/.exec(name)?.[1];
+    if (attribute) widget.setAttribute(attribute === 'json' ? 'data' : attribute, value);
   }
   widget.append(...placeholder.childNodes);
   placeholder.replaceChildren(widget);
 }
 
-const filled = new WeakSet<Element>();
-
 function meet(element: Element): void {
   const tag = (element.getAttribute('data-newspart') ?? element.localName) as Tag;
   if (!Object.hasOwn(widgets, tag)) return;
-  if (element.localName !== tag && !filled.has(element)) {
+  if (element.localName !== tag && element.firstElementChild?.localName !== tag) {
     // Its children may still be on their way.
     if (document.readyState === 'loading') return;
-    filled.add(element);
     fill(element as HTMLElement, tag);
   }
   void load(tag);

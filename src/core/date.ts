@@ -153,7 +153,7 @@ function formatMoment(
   const coarse = /decade|century|quarter/.test(precision);
   // Where a language has no words of ours yet, the months or years that are meant are exact in all of them.
   let date = coarse ? format.formatRange(first, last) : format.format(first);
-  if (coarse && words && year > 0) {
+  if (coarse && words && year >= 0) {
     if (precision === 'century') date = fill(words.century, { ordinal: ordinals().ordinal(year / 100 + 1, locale) });
     else date = fill(precision === 'decade' ? words.decade : words.quarters[start.getUTCMonth() / 3]!, { year });
   }

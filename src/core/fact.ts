@@ -18,7 +18,7 @@ import {
 } from './fields.js';
 import { safeUrl } from './link.js';
 import { fill, type Locale } from './locale.js';
-import { link, oneLine, paragraphs, separated } from './text.js';
+import { link, oneLine, paragraphs, separated, type Text } from './text.js';
 
 /** A string with its values in place, where a value is a template. */
 const parts = (string: string, values: Readonly<Record<string, unknown>>): unknown[] =>
@@ -73,7 +73,7 @@ export type Correction = v.InferOutput<typeof correction>;
 export type CorrectionData = v.InferInput<typeof correction>;
 
 /** The small print of a fact: its source, when it was updated, and what was corrected. */
-export function smallPrint({ source, updated, correction }: Fact, locale: Locale): TemplateResult {
+export function smallPrint({ source, updated, correction }: Fact, locale: Locale): unknown {
   const line = separated([
     source &&
       parts(words.source, {
@@ -81,10 +81,14 @@ export function smallPrint({ source, updated, correction }: Fact, locale: Locale
       }),
     updated && fill(words.updated, { date: dates().formatDate(updated, locale) }),
   ]);
-  return html`<div class="small" part="source">
-    ${line ?? nothing}
-    ${correction ? html`<p part="correction"><b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}</p>` : nothing}
-  </div>`;
+  return [
+    line ? html`<div class="small" part="source">${line}</div>` : nothing,
+    correction
+      ? html`<div class="small" part="correction">
+          <b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}
+        </div>`
+      : nothing,
+  ];
 }
 
 /** The name of a language, in another language; the tag where there is none. */
@@ -99,6 +103,23 @@ function languageName(tag: string, lang: string): string {
 /** From which language words were translated, and by whom. */
 export const translated = (from: string, by: unknown, { lang }: Locale): unknown =>
   parts(by ? words.translatedBy : words.translated, { language: languageName(from, lang), name: by });
+
+/** Somebody's picture beside the name. */
+export const portrait = ({ src, srcset, sizes, alt }: Image): TemplateResult =>
+  html`<img class="face" part="portrait" src=${src} srcset=${srcset ?? nothing} sizes=${sizes ?? nothing} alt=${alt} loading="lazy" />`;
+
+/** A small picture before a name, which says what it shows. */
+export const emblem = ({ src }: Image): TemplateResult => html`<img src=${src} alt="" height="16" loading="lazy" /> `;
+
+/** Words in the language in which they were said. */
+export const foreign = (
+  { lang, text }: { readonly lang: string; readonly text: Text },
+  summary: string,
+): TemplateResult =>
+  html`<details part="original">
+    <summary class="small">${summary}</summary>
+    <blockquote lang=${lang}>${paragraphs(text)}</blockquote>
+  </details>`;
 
 /** A picture with its caption. */
 export const picture = ({ src, srcset, sizes, alt, width, height, caption, credit }: Image): TemplateResult =>

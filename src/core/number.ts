@@ -22,11 +22,8 @@ function formatter(lang: string, options: Intl.NumberFormatOptions): Intl.Number
   return format;
 }
 
-/**
- * Every digit that was given; but money keeps its usual ones, and a compact form rounds. A hundred decimals came with the
- * version of Intl that rounds as it is told; twenty before.
- */
-const digits = { maximumFractionDigits: 'roundingMode' in new Intl.NumberFormat().resolvedOptions() ? 100 : 20 };
+/** Every digit that was given (twenty decimals are what every Intl takes); but money keeps its usual ones, and a compact form rounds. */
+const digits = { maximumFractionDigits: 20 };
 
 function numberFormat(
   { lang }: Locale,

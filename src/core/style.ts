@@ -57,6 +57,10 @@ export const base = css`
   p + p {
     margin-block-start: 0.6em;
   }
+  sub,
+  sup {
+    line-height: 0;
+  }
   .small,
   button {
     font-family: var(--np-font-ui, inherit);

@@ -28,8 +28,10 @@ export const inline = (paragraph: Paragraph): unknown =>
     ? paragraph
     : paragraph.map((part) => (typeof part === 'string' ? part : rich().span(part)));
 
+const paragraph = (words: Paragraph): TemplateResult => html`<p>${inline(words)}</p>`;
+
 /** A text as `<p>` elements. */
-export const paragraphs = (text: Text): TemplateResult[] => text.map((words) => html`<p>${inline(words)}</p>`);
+export const paragraphs = (text: Text): unknown => (text.length > 1 ? text.map(paragraph) : paragraph(text[0]!));
 
 /** A text in one line: paragraphs follow one another after a space. */
 export const oneLine = (text: Text): unknown => text.map((words, index) => [index ? ' ' : nothing, inline(words)]);
@@ -42,8 +44,10 @@ export const plain = (text: Text): string =>
     )
     .join('\n\n');
 
-/** What there is of a list, with a middle dot between; nothing where it is empty. */
-export function separated(items: readonly unknown[]): unknown[] | undefined {
+/** What there is of a list, with a middle dot between; undefined where it is empty. */
+export function separated(items: readonly unknown[]): unknown {
   const present = items.filter((item) => item);
-  return present.length ? present.flatMap((item, index) => (index ? [' · ', item] : [item])) : undefined;
+  // One text is less work than many.
+  if (present.every((item) => typeof item === 'string')) return present.join(' · ') || undefined;
+  return present.flatMap((item, index) => (index ? [' · ', item] : [item]));
 }

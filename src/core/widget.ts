@@ -71,8 +71,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
   ): void {
     const there = registry?.get(tag);
     if (there) {
-      if (there !== this && !(there.prototype instanceof this))
-        console.info(`newsparts: <${tag}> is defined already; the first definition stays.`);
+      if (there !== this && !(there.prototype instanceof this)) console.info(`newsparts: <${tag}> is defined already.`);
     } else {
       // A class can be registered once; a further name needs a class of its own.
       registry?.define(tag, tag === this.tag ? this : class extends this {});
@@ -205,11 +204,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
         context.document = reading.document;
         const { schema, list } = this.constructor as typeof NewspartElement;
         let result = v.safeParse(schema, reading.value);
-        if (result.issues) {
-          const { describe, without } = reporting();
-          issues = result.issues.map(describe);
-          if (list && isBad(result)) result = v.safeParse(schema, without(reading.value, list, result.issues));
-        }
+        if (result.issues) ({ result, issues } = reporting().salvage(schema, reading.value, list, result));
         if (!isBad(result)) model = result.output as Model;
       }
       this.#issues = issues;
@@ -232,7 +227,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
           })
         : html`<slot></slot>`;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.adopt(base);
+      adopt(root, base);
       this.adopt((this.constructor as typeof NewspartElement).style);
       render([content, errors], root);
     }

@@ -323,6 +323,7 @@ export const QuotesAndStats: Story = {
     data: {
       title: 'What they said and what they counted',
       parties: relations.parties!,
+      kinds: relations.kinds!,
       events: events.filter(({ quote, stat }) => quote ?? stat),
     },
   },
@@ -389,7 +390,7 @@ export const UncertainDates: Story = {
   },
 };
 
-const five = { a: 'Upland', b: 'Riverland', c: 'The Isles', d: 'Steppe Federation', e: 'League of Ports' };
+const five = { a: 'Upland', b: 'Riverland', c: 'Isles of the North', d: 'Steppe Federation', e: 'League of Ports' };
 
 /** Five parties, alone and together. */
 export const FiveParties: Story = {

@@ -108,7 +108,7 @@ describe('auto.js', () => {
     add('').append(place.firstElementChild!);
     await soon();
     expect(document.querySelectorAll('[data-newspart] quote-card')).to.have.lengthOf(1);
-    expect(document.querySelector('[data-newspart] quote-card quote-card')).to.equal(null);
+    expect(document.querySelector('[data-newspart] quote-card quote-card') === null).to.equal(true);
   });
 
   it('leaves the fallback of a placeholder whose data is bad', async () => {

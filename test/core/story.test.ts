@@ -107,7 +107,7 @@ describe('refs', () => {
     settle(() => {
       context.document = document;
       const { output, issues } = v.safeParse(person, { ref });
-      return issues ? issues.map(told) : output;
+      return issues ? issues.map((issue) => told(issue)) : output;
     });
 
   it('find a person', async () => {

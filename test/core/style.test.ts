@@ -29,6 +29,6 @@ describe('styles of a shadow root', () => {
   it('need no style element, which a page’s policy may forbid', () => {
     const shadow = root();
     adopt(shadow, 'p { top: 3px }');
-    expect(shadow.querySelector('style')).to.equal(null);
+    expect(shadow.querySelector('style') === null).to.equal(true);
   });
 });

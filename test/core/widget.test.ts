@@ -55,7 +55,7 @@ describe('a widget', () => {
     const event = await new Promise<CustomEvent>((resolve) =>
       document.body.addEventListener('np-ready', resolve, { once: true }),
     );
-    expect(event.target).to.equal(element);
+    expect(event.target === element).to.equal(true);
     expect(event).to.include({ bubbles: true, composed: true });
     expect(title(element)).to.equal('A');
   });
@@ -85,7 +85,7 @@ describe('a widget', () => {
     const counts = count(element);
     await soon();
     expect(counts).to.include({ 'np-ready': 0, 'np-error': 0 });
-    expect(element.shadowRoot).to.equal(null);
+    expect(element.shadowRoot === null).to.equal(true);
   });
 
   it('has nothing to do with the constructor: it can be made by a script', () => {
@@ -106,7 +106,7 @@ describe('bad data', () => {
     const event = await new Promise<CustomEvent<{ issues: readonly Issue[] }>>((resolve) =>
       document.body.addEventListener('np-error', resolve, { once: true }),
     );
-    expect(event.target).to.equal(element);
+    expect(event.target === element).to.equal(true);
     expect(event).to.include({ bubbles: true, composed: true });
     expect(event.detail.issues).to.deep.equal([{ path: '/title', message: 'expected string, found 5' }]);
   });
@@ -234,7 +234,7 @@ describe('debug', () => {
   it('shows in place what is wrong', async () => {
     const { element } = await fail('test-widget', { title: 5 }, { attributes: { debug: '' }, children: fallback });
     expect(all(element, '[part="errors"] li').map((li) => tidy(li.textContent))).to.deep.equal([
-      '/title expected string, found 5',
+      '/title: expected string, found 5',
     ]);
     expect(visible(element)).to.equal(true);
   });

@@ -12,10 +12,7 @@ export const style = css`
     -webkit-line-clamp: var(--_lines);
     overflow: hidden;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
+  .action {
     margin-block-start: 0.3em;
   }
   button {
@@ -32,7 +29,7 @@ export const style = css`
     .short {
       display: block;
     }
-    .actions {
+    .action {
       display: none;
     }
   }
@@ -60,23 +57,25 @@ export class Actions {
 
   constructor(private readonly owner: Owner) {}
 
-  template(model: Quote, strings: Strings): unknown {
-    const { lines, share } = this.owner;
-    return html`<div class="actions">
-      ${
-        lines && this.#long
-          ? html`<button type="button" part="more" aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
+  /** Below the words: all of them, or fewer again. */
+  more(strings: Strings): unknown {
+    return this.owner.lines && this.#long
+      ? html`<div class="action">
+          <button type="button" part="more" aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
             ${this.expanded ? strings.less : strings.more}
-          </button>`
-          : nothing
-      }
-      ${
-        share
-          ? html`<button type="button" part="share" @click=${() => void this.#share(model)}>${strings.share}</button>
-            <span class="small" role="status">${this.#copied ? strings.copied : nothing}</span>`
-          : nothing
-      }
-    </div>`;
+          </button>
+        </div>`
+      : nothing;
+  }
+
+  /** Below everything. */
+  sharing(model: Quote, strings: Strings): unknown {
+    return this.owner.share
+      ? html`<div class="action">
+          <button type="button" part="share" @click=${() => void this.#share(model)}>${strings.share}</button>
+          <span class="small" role="status">${this.#copied ? strings.copied : nothing}</span>
+        </div>`
+      : nothing;
   }
 
   /** Watches whether the words have more lines than show. */
@@ -97,7 +96,10 @@ export class Actions {
   #measure(): void {
     const words = this.#words;
     if (this.expanded || !words?.isConnected) return;
-    const long = words.scrollHeight > words.clientHeight + 1;
+    // The box of a paragraph ends with the lines that show, and a large quotation mark counts as overflow; its text does neither.
+    const text = document.createRange();
+    text.selectNodeContents(words);
+    const long = text.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom + 1;
     if (long === this.#long) return;
     this.#long = long;
     this.owner.update();

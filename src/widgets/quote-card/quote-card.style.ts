@@ -8,6 +8,10 @@ export const style = css`
     content-visibility: auto;
     overflow-clip-margin: 0.5em;
   }
+  /* Browsers have these wrong. */
+  :lang(kk) {
+    quotes: '«' '»' '“' '”';
+  }
   .quote > blockquote > p {
     font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
     line-height: 1.38;
@@ -43,6 +47,8 @@ export const style = css`
   @container (min-width: 24em) {
     .card > *,
     .pull > * {
+      --_above: 0em;
+      --_beside: -0.53em;
       padding-inline-start: 2em;
     }
     .card > .small,
@@ -58,21 +64,23 @@ export const style = css`
     }
   }
   /* Where the mark stands high, there is room for a large one: in the margin, or above. */
-  :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
-    block-size: 0.5em;
-    display: block;
-    font-size: 2.6em;
-    line-height: 1;
+  :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi)) {
+    padding-block-start: var(--_above, 1.2em);
+    position: relative;
   }
-  @container (min-width: 24em) {
-    :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
-      block-size: 0;
-      float: inline-start;
-      inline-size: 0.53em;
-      margin-inline-start: -0.53em;
-    }
+  :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
+    font-size: 2.6em;
+    inset-block-start: 0.5em;
+    inset-inline-start: var(--_beside, 0);
+    /* Without a height of its own the mark does not count as a line too many. */
+    line-height: 0;
+    margin: 0;
+    position: absolute;
   }
 
+  .quote > slot {
+    display: block;
+  }
   .quote > figcaption {
     align-items: center;
     display: flex;

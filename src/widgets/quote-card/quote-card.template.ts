@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dates, extras, smallPrint } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
-import type { Locale } from '../../core/locale.js';
 import { link, paragraphs, plain, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import type { Quote } from './quote-card.schema.js';
@@ -13,8 +12,10 @@ export interface QuoteOptions extends Options {
   readonly variant?: Variant | undefined;
   /** Shows the first lines only. */
   readonly short?: boolean | undefined;
-  /** What the reader can do with it: "show more", "share". */
-  readonly actions?: unknown;
+  /** The control that shows all of it. */
+  readonly more?: unknown;
+  /** The control that shares it. */
+  readonly sharing?: unknown;
 }
 
 /** Whether a text that begins with a quotation mark brings its own: loaded with the first one that does. */
@@ -22,29 +23,10 @@ const marks = lazy(() => import('./marks.js'));
 
 const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bdi lang=${lang}>${name}</bdi>` : name);
 
-const portrait = ({ image }: Person): unknown =>
-  image
-    ? html`<img
-        class="face"
-        part="portrait"
-        src=${image.src}
-        srcset=${image.srcset ?? nothing}
-        sizes=${image.sizes ?? nothing}
-        alt=${image.alt}
-        loading="lazy"
-      />`
-    : nothing;
-
-const foreign = ({ lang, text }: NonNullable<Quote['original']>, { strings }: Locale): TemplateResult =>
-  html`<details part="original">
-    <summary class="small">${strings.original}</summary>
-    <blockquote lang=${lang}>${paragraphs(text)}</blockquote>
-  </details>`;
-
 /** A quotation as a figure with its attribution. */
 export function quote(
   model: Quote,
-  { locale, variant = 'card', short, actions, footer }: QuoteOptions,
+  { locale, variant = 'card', short, more, sharing, footer }: QuoteOptions,
 ): TemplateResult {
   const { speaker, context, original, date, url } = model;
   const { strings } = locale;
@@ -60,11 +42,11 @@ export function quote(
     ${variant === 'pull' ? html`<p class="unseen">${strings.repeated}</p>` : nothing}
     ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
     <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
-    ${original ? foreign(original, locale) : nothing} ${actions}
+    ${more} ${original ? extras().foreign(original, strings.original) : nothing}
     ${
       speaker || details
         ? html`<figcaption part="attribution">
-          ${speaker ? portrait(speaker) : nothing}
+          ${speaker?.image ? extras().portrait(speaker.image) : nothing}
           <div>
             ${speaker ? html`<b part="speaker">${name(speaker)}</b>` : nothing}
             ${role ? html`<div class="role small" part="role">${role}</div>` : nothing}
@@ -73,6 +55,6 @@ export function quote(
         </figcaption>`
         : nothing
     }
-    ${smallPrint(model, locale)} ${footer}
+    ${smallPrint(model, locale)} ${sharing} ${footer}
   </figure>`;
 }

@@ -34,6 +34,7 @@ declare global {
  * @attr {number} lines - Shows as many lines, and the rest on demand.
  * @attr {boolean} share - Offers to share the quotation.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the widget's own heading, where it has one.
+ * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
  * @attr {boolean} debug - Shows what is wrong with the data in place.
  *
  * @slot - The fallback: shows until there is data, and where the data is bad.
@@ -113,7 +114,8 @@ export class QuoteCard extends NewspartElement<Quote> {
       ...options,
       variant,
       short: lines > 0 && !wanted!.expanded,
-      actions: wanted?.template(model, options.locale.strings),
+      more: wanted?.more(options.locale.strings),
+      sharing: wanted?.sharing(model, options.locale.strings),
     });
   }
 

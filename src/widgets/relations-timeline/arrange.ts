@@ -18,14 +18,6 @@ export interface Arrangement {
 
 const year = (time: number): number => new Date(time).getUTCFullYear();
 
-/** Groups of a useful size: one heading over a handful of events tells more than one over each. */
-function automatic(timeline: Timeline, times: readonly number[]): GroupBy {
-  if (timeline.eras?.length) return 'era';
-  if (times.length < 5) return 'none';
-  const years = Math.abs(year(times.at(-1)!) - year(times[0]!));
-  return years >= 300 ? 'century' : years >= 20 ? 'decade' : years >= 2 ? 'year' : 'none';
-}
-
 const widths = { year: 0, decade: 1, century: 2 };
 
 /** The year, decade or century of a moment as EDTF; never narrower than the moment itself. */
@@ -41,12 +33,22 @@ function stretch({ first, precision }: Moment, by: keyof typeof widths): string 
   );
 }
 
+/** The narrowest groups with two events each on the average: one heading over a handful tells more than one over each. */
+function automatic({ eras }: Timeline, events: readonly TimelineEvent[]): GroupBy {
+  if (eras?.length) return 'era';
+  const useful = (by: keyof typeof widths): boolean => {
+    const groups = new Set(events.map(({ date }) => stretch(date!.start ?? date!.end!, by))).size;
+    return groups > 1 && events.length >= 2 * groups;
+  };
+  return (['year', 'decade', 'century'] as const).find(useful) ?? 'none';
+}
+
 function headings(timeline: Timeline, by: GroupBy, locale: Locale): (event: TimelineEvent) => string | undefined {
   if (by === 'era') return eras().headings(timeline.eras ?? [], locale);
-  if (by !== 'year' && by !== 'decade' && by !== 'century') return () => undefined;
+  if (!(by in widths)) return () => undefined;
   const known = new Map<string, string>();
   return ({ date }) => {
-    const key = stretch(date!.start ?? date!.end!, by);
+    const key = stretch(date!.start ?? date!.end!, by as keyof typeof widths);
     let heading = known.get(key);
     if (heading === undefined) known.set(key, (heading = formatDate(parseDate(key)!, locale)));
     return heading;
@@ -70,7 +72,7 @@ export function arrange(
     groupBy === 'auto'
       ? automatic(
           timeline,
-          dated.map(({ time }) => time),
+          dated.map(({ event }) => event),
         )
       : groupBy;
   const headingOf = headings(timeline, by, locale);

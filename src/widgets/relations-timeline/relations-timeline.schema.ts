@@ -7,6 +7,8 @@ import type { Era, EraData } from './eras.js';
 import type { Quote, QuoteData } from '../quote-card/quote-card.schema.js';
 import type { Stat, StatData } from '../stat-counter/stat-counter.schema.js';
 
+/** What is said about keys that lead nowhere: loaded with the first one. */
+const keys = lazy(() => import('./keys.js'));
 /** Named stretches of time, and quotations and numbers inside events: loaded with the first one. */
 export const eras = lazy(() => import('./eras.js'));
 export const quotes = lazy(() => import('../quote-card/quote-card.js'));
@@ -80,23 +82,16 @@ export const schema = v.pipe(
   // A key that leads nowhere is reported, and the event shows without it.
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    const { value: input } = dataset;
-    input.events.forEach(({ parties = [], kind }, index) => {
-      const check = (section: 'parties' | 'kinds', ref: string | undefined) => {
-        if (ref === undefined || Object.hasOwn(input[section], ref)) return;
-        const path = ['events', index].map(
-          (key) => ({ type: 'object', origin: 'value', input, key, value: ref }) as v.ObjectPathItem,
-        );
-        addIssue({ expected: `a key of "${section}"`, received: `"${ref}"`, path: path as [v.ObjectPathItem] });
-      };
-      for (const party of parties) check('parties', party);
-      check('kinds', kind);
-    });
+    const { events, parties, kinds } = dataset.value;
+    const known = (event: TimelineEvent) =>
+      (event.parties ?? []).every((key) => Object.hasOwn(parties, key)) &&
+      (event.kind === undefined || Object.hasOwn(kinds, event.kind));
+    if (!events.every(known)) keys().reportUnknown(dataset.value, addIssue);
   }),
 );
 
 /** A timeline, read and complete: events that were bad are not in it. */
 export type Timeline = v.InferOutput<typeof schema>;
-export type TimelineEvent = Timeline['events'][number];
+export type TimelineEvent = v.InferOutput<typeof event>;
 /** A timeline as JSON. */
 export type TimelineData = v.InferInput<typeof schema>;

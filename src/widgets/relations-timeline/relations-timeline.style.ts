@@ -17,6 +17,7 @@ export const style = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.2em;
+    overflow-wrap: anywhere;
     margin-block-start: 0.5em;
   }
   .key li::before,
@@ -59,13 +60,18 @@ export const style = css`
   .events[tabindex] {
     overflow: auto;
   }
+  /* A list that scrolls in itself has to know how high its events are. */
+  [tabindex] .event {
+    content-visibility: visible;
+  }
   .era {
-    backdrop-filter: blur(0.5em);
-    background: var(--np-paper, transparent);
+    backdrop-filter: blur(0.75em);
+    background: var(--np-paper, none);
     break-after: avoid;
     font-weight: 700;
     inset-block-start: var(--np-sticky-top, 0);
     padding-block: 0.5em;
+    padding-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8125);
     position: sticky;
     z-index: 1;
   }
@@ -85,8 +91,9 @@ export const style = css`
     inset-inline-start: calc(var(--_dates) + var(--_rail) / 2);
     position: absolute;
   }
-  .group:first-child .event:first-child::before {
-    inset-block-start: 0.8em;
+  .group:last-child .event:last-child::before {
+    block-size: 0.5em;
+    inset-block-end: auto;
   }
   .event > .date {
     color: var(--_soft);
@@ -96,7 +103,6 @@ export const style = css`
     font-weight: 600;
     line-height: 1.6;
     text-align: end;
-    text-wrap: balance;
   }
   .date::first-letter {
     text-transform: uppercase;
@@ -117,6 +123,13 @@ export const style = css`
     background: none;
     border: 2px dotted var(--_c, currentColor);
   }
+  .unsure i {
+    opacity: 0.5;
+  }
+  [aria-current] > .dot {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .event:not(.featured) .name {
     font-size: 1.05em;
     line-height: 1.4;
@@ -133,16 +146,18 @@ export const style = css`
     --np-stat-qualifier: 0;
     --np-stat-size: 1.7em;
     content-visibility: visible;
-    margin-block: 0.8em;
+    margin-block: 0.8em 0;
   }
   .what img {
     block-size: auto;
     max-inline-size: 100%;
   }
   @container (max-width: 28em) {
+    .events {
+      --_dates: 0em;
+    }
     .event {
       grid-template-columns: var(--_rail) minmax(0, 1fr);
-      --_dates: 0em;
     }
     .event > .date {
       grid-area: 1 / 2;
@@ -156,8 +171,8 @@ export const style = css`
     .event > .what {
       grid-area: 2 / 2;
     }
-    .era {
-      padding-inline-start: calc(1.6em / 0.8125);
+    .date:empty ~ .what {
+      grid-area: 1 / 2;
     }
   }
   @media print {

@@ -51,6 +51,13 @@ function event(
     kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
     ...(item.links ?? []).map(({ href, text }) => link(href, text)),
   ]);
+  // In most events there is none of these.
+  const more = [
+    item.image && extras().picture(item.image),
+    item.stat && stats().stat(item.stat, nested),
+    item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
+    smallPrint(item, locale),
+  ].filter((part) => part && part !== nothing);
   return html`<li
     class=${['event', !colours[1] && colours[0], unsure && 'unsure', item.featured && 'featured'].filter(Boolean).join(' ')}
     part="event"
@@ -61,15 +68,9 @@ function event(
     <div class="date" part="date">${when(item, locale)}</div>
     <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
     <div class="what">
-      ${heading(item.title, level, 'name', 'event-title')}
-      ${[
-        item.text && html`<div class="text" part="text">${paragraphs(item.text)}</div>`,
-        item.image && extras().picture(item.image),
-        item.stat && stats().stat(item.stat, nested),
-        item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
-        small && html`<div class="details small" part="details">${small}</div>`,
-        smallPrint(item, locale),
-      ].filter((part) => part && part !== nothing)}
+      <div role="heading" aria-level=${level} class="name" part="event-title">${item.title}</div>
+      ${item.text ? html`<div class="text" part="text">${paragraphs(item.text)}</div>` : nothing}
+      ${small ? html`<div class="details small" part="details">${small}</div>` : nothing} ${more.length ? more : nothing}
     </div>
   </li>`;
 }
@@ -78,12 +79,20 @@ function event(
 export function timeline(model: Timeline, options: TimelineOptions): TemplateResult {
   const { locale, headingLevel, footer } = options;
   const keys = Object.keys(model.parties);
-  const list = new Intl.ListFormat(locale.lang);
-  const names = (parties: readonly string[]) =>
-    list.format(parties.map((party) => model.parties[party]!.short ?? model.parties[party]!.name));
+  const lists = new Intl.ListFormat(locale.lang);
+  const known = new Map<string, string>();
+  // The same few combinations come again and again, and Intl is slow.
+  const names = (parties: readonly string[]) => {
+    const key = parties.join();
+    let list = known.get(key);
+    if (list === undefined) {
+      list = lists.format(parties.map((party) => model.parties[party]!.short ?? model.parties[party]!.name));
+      known.set(key, list);
+    }
+    return list;
+  };
   const groups = arrange(model, options, locale);
   const groupLevel = headingLevel + (model.title ? 1 : 0);
-  const eventLevel = groupLevel + (groups.some((group) => group.heading) ? 1 : 0);
   return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing}>
     ${model.title ? heading(model.title, headingLevel, 'title', 'title') : nothing}
     ${model.summary ? html`<div class="summary" part="summary">${paragraphs(model.summary)}</div>` : nothing}
@@ -100,7 +109,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
           html`<div class="group" part="group">
             ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
             <ol>
-              ${events.map((item) => event(item, model, keys, names, eventLevel, options))}
+              ${events.map((item) => event(item, model, keys, names, words ? groupLevel + 1 : groupLevel, options))}
             </ol>
           </div>`,
       )}
@@ -110,6 +119,6 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
 }
 
 const party = ({ name, image }: Timeline['parties'][string]): unknown => [
-  image ? html`<img src=${image.src} alt="" height="16" loading="lazy" /> ` : nothing,
+  image ? extras().emblem(image) : nothing,
   name,
 ];

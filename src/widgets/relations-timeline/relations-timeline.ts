@@ -23,6 +23,7 @@ const scrolling = lazy(() => import('./scroll.js'));
  * @attr {'auto' | 'none' | 'year' | 'decade' | 'century' | 'era'} [group-by=auto] - What the headings stand for.
  * @attr {string} start-at - The id of the event to begin at, or `end`.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the timeline's own heading.
+ * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
  * @attr {boolean} debug - Shows what is wrong with the data in place.
  *
  * @slot - The fallback: shows until there is data, and where the data is bad.
@@ -52,7 +53,12 @@ const scrolling = lazy(() => import('./scroll.js'));
  * @cssprop [--np-timeline-max-height=none] - Height at which the list scrolls in itself.
  * @cssprop [--np-sticky-top=0] - How far from the top group headings stick: the height of the page's own sticky header.
  * @cssprop [--np-paper=transparent] - Background of group headings while they stick: the page's own.
- * @cssprop [--np-party-1] - Colour of the first party; so to `--np-party-6`.
+ * @cssprop [--np-party-1=var(--np-accent)] - Colour of the first party.
+ * @cssprop [--np-party-2=#2380a3] - Colour of the second party.
+ * @cssprop [--np-party-3=#9a7412] - Colour of the third party.
+ * @cssprop [--np-party-4=#4f8a3f] - Colour of the fourth party.
+ * @cssprop [--np-party-5=#9563b8] - Colour of the fifth party.
+ * @cssprop [--np-party-6=#7a7a7a] - Colour of the sixth party.
  * @cssprop [--np-accent=light-dark(#9c2b19, #f58f7c)] - Colour of the first party and of controls.
  * @cssprop [--np-ink=inherit] - Colour of the words.
  * @cssprop [--np-soft] - Colour of small print; by default the words' colour, thinned.

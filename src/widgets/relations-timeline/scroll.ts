@@ -1,8 +1,11 @@
 /** Scrolls the list to an event, by its id, or to the `end`. The page stays where it is. */
 function scrollTo(list: HTMLElement, id: string): void {
-  const events = [...list.querySelectorAll<HTMLElement>('.event')];
-  const event = id === 'end' ? events.at(-1) : events.find(({ dataset }) => dataset['id'] === id);
-  if (event) list.scrollTop += event.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  if (id === 'end') list.scrollTop = list.scrollHeight;
+  const event = [...list.querySelectorAll<HTMLElement>('.event')].find(({ dataset }) => dataset['id'] === id);
+  if (!event) return;
+  // The heading of its group sticks above it.
+  const heading = event.closest('.group')!.querySelector<HTMLElement>('.era')?.offsetHeight ?? 0;
+  list.scrollTop += event.getBoundingClientRect().top - list.getBoundingClientRect().top - heading;
 }
 
 const started = new WeakMap<HTMLElement, string | null>();

@@ -28,7 +28,7 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
 }
 
 /** What stands behind the time that a number counts: how sure it is, and how it has changed. */
-export function details(model: Stat, locale: Locale): unknown[] | undefined {
+export function details(model: Stat, locale: Locale): unknown {
   const { asOf, estimate, range, previous } = model;
   return separated([
     asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),

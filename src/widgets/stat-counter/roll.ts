@@ -46,6 +46,8 @@ const duration = 1200;
  * @param figure the number without its unit, in a positioned element
  */
 export function roll(figure: HTMLElement): void {
+  // What is set in several lines stands still.
+  if (figure.getClientRects().length > 1) return;
   const over = figure.cloneNode() as HTMLElement;
   over.className = 'roll figure';
   over.ariaHidden = 'true';

@@ -9,7 +9,7 @@ export const section = 'stats';
 export const decimal = either(
   [
     parsed('a number, or a decimal string such as "1234.5"', (string) =>
-      /^[+-]?\d{1,100}(?:\.\d{1,100})?$/.test(string) ? string : undefined,
+      /^[+-]?\d{1,100}(?:\.\d{1,20})?$/.test(string) ? string : undefined,
     ),
     checked(v.number(), 'a finite number', (value) => (Number.isFinite(value) ? value : undefined)),
   ],

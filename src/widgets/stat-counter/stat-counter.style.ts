@@ -20,14 +20,12 @@ export const style = css`
     font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1.1;
+    overflow-wrap: anywhere;
     position: relative;
   }
   .stat .unit {
     font-size: 0.5em;
     letter-spacing: 0;
-  }
-  .stat .figure {
-    white-space: nowrap;
   }
   .stat .label {
     font-size: 0.95em;

@@ -19,6 +19,7 @@ export { stat };
  * @attr {string} src - Where the JSON is: `#id/pointer` or `address#/pointer`.
  * @attr {'view' | 'none'} [animate=view] - Whether the digits roll into place when the number comes into view.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the widget's own heading, where it has one.
+ * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
  * @attr {boolean} debug - Shows what is wrong with the data in place.
  *
  * @slot - The fallback: shows until there is data, and where the data is bad.

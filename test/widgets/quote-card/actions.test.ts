@@ -64,7 +64,7 @@ describe('<quote-card lines>: show more', () => {
     button(card, 'more')!.focus();
     button(card, 'more')!.click();
     await soon();
-    expect(card.shadowRoot!.activeElement).to.equal(button(card, 'more'));
+    expect(card.shadowRoot!.activeElement === button(card, 'more')).to.equal(true);
   });
 
   it('works for several paragraphs', async () => {
@@ -80,8 +80,23 @@ describe('<quote-card lines>: show more', () => {
   it('offers nothing where all of it shows', async () => {
     const card = await shortened('So it was.');
     await pause(100);
-    expect(button(card, 'more')).to.equal(null);
+    expect(button(card, 'more') === null).to.equal(true);
   });
+
+  for (const [what, lang] of [
+    ['large, as in English', 'en'],
+    ['small, as in German', 'de'],
+  ] as const) {
+    it(`offers nothing where one line of a wide page shows all, whatever marks stand in the margin: ${what}`, async () => {
+      const card = await show(
+        'quote-card',
+        { text: 'So it was.' },
+        { attributes: { lines: '1', lang }, around: '<div style="inline-size: 700px"><slot></slot></div>' },
+      );
+      await pause(100);
+      expect(button(card, 'more') === null).to.equal(true);
+    });
+  }
 
   it('goes by the width: what fits in two lines of a wide page does not in a narrow one', async () => {
     const card = await show(
@@ -90,7 +105,7 @@ describe('<quote-card lines>: show more', () => {
       { attributes: { lines: '2' }, around: '<div style="inline-size: 700px"><slot></slot></div>' },
     );
     await pause(100);
-    expect(button(card, 'more')).to.equal(null);
+    expect(button(card, 'more') === null).to.equal(true);
     card.parentElement!.style.inlineSize = '160px';
     await until(() => button(card, 'more'));
     card.parentElement!.style.inlineSize = '700px';
@@ -105,7 +120,7 @@ describe('<quote-card lines>: show more', () => {
     card.removeAttribute('lines');
     await soon();
     expect(lines(card)).to.be.greaterThan(5);
-    expect(button(card, 'more')).to.equal(null);
+    expect(button(card, 'more') === null).to.equal(true);
   });
 
   for (const value of ['0', '-2', 'two', '']) {
@@ -114,7 +129,7 @@ describe('<quote-card lines>: show more', () => {
       await pause(60);
       expect(card.lines).to.equal(0);
       expect(lines(card)).to.be.greaterThan(5);
-      expect(button(card, 'more')).to.equal(null);
+      expect(button(card, 'more') === null).to.equal(true);
     });
   }
 
@@ -154,14 +169,14 @@ describe('<quote-card share>', () => {
 
   it('is offered only where it is asked for', async () => {
     const element = await show('quote-card', { text: 'A' });
-    expect(button(element, 'share')).to.equal(null);
+    expect(button(element, 'share') === null).to.equal(true);
     element.share = true;
     await until(() => button(element, 'share'));
     expect(element.getAttribute('share')).to.equal('');
     expect(tidy(button(element, 'share')!.textContent)).to.equal('Share');
     element.share = false;
     await soon();
-    expect(button(element, 'share')).to.equal(null);
+    expect(button(element, 'share') === null).to.equal(true);
   });
 
   it('says so to the page, with the words and the address', async () => {
@@ -196,7 +211,9 @@ describe('<quote-card share>', () => {
     button(element, 'share')!.click();
     await soon();
     expect(copied).to.deep.equal([`One,\n\ntwo.\n— Dimash\n${new URL('/quotes/d', location.href).href}`]);
-    expect(one(element, '[role="status"]'), 'the same element, so that the change is announced').to.equal(status);
+    expect(one(element, '[role="status"]') === status, 'the same element, so that the change is announced').to.equal(
+      true,
+    );
     expect(tidy(status.textContent)).to.equal('Copied');
   });
 
@@ -221,16 +238,6 @@ describe('<quote-card share>', () => {
     button(element, 'share')!.click();
     await soon();
     expect(tidy(one(element, '[role="status"]').textContent)).to.equal('');
-  });
-
-  it('does no harm where the page has no address to build on', async () => {
-    const base = document.head.appendChild(document.createElement('base'));
-    base.href = 'about:blank';
-    const element = await card({ url: 'a' });
-    button(element, 'share')!.click();
-    await soon();
-    base.remove();
-    expect(copied).to.have.lengthOf(1);
   });
 
   it('can be had together with “show more”', async () => {

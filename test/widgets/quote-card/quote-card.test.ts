@@ -8,7 +8,7 @@ const quote = (data: Partial<QuoteData>, setup?: Setup) => show('quote-card', { 
 /** Whether the card puts quotation marks round the words. */
 const marked = (card: Element): boolean => one(card, 'blockquote[part="text"]').classList.contains('marked');
 const textOf = (card: Element): string => one(card, 'blockquote[part="text"]').textContent;
-const absent = (card: Element, name: string): void => expect(all(card, `[part~="${name}"]`), name).to.be.empty;
+const absent = (card: Element, name: string) => expect(all(card, `[part~="${name}"]`), name).to.be.empty;
 
 listen();
 

@@ -174,19 +174,16 @@ describe('groups of events', () => {
 
 describe('groups as they are chosen by themselves', () => {
   for (const [what, texts, expected] of [
-    ['none for four events or fewer', ['1850', '1943', '1992', '2024'], [undefined]],
-    ['none within two years', ['2023-01', '2023-02', '2023-05', '2024-01', '2024-02'], [undefined]],
-    ['years up to twenty', ['2001', '2003', '2005', '2007', '2009'], ['2001', '2003', '2005', '2007', '2009']],
+    ['none for few events', ['1850', '1943', '2024'], [undefined]],
+    ['none where all would stand under one heading', ['2023-01', '2023-02', '2023-05', '2023-06'], [undefined]],
+    ['none where every heading would have one event', ['1550', '1650', '1750', '1850', '1950'], [undefined]],
+    ['years, where they have two events each', ['2023-01', '2023-02', '2024-01', '2024-02'], ['2023', '2024']],
     [
-      'decades up to three hundred years',
-      ['1943', '1991', '1992', '2017', '2024'],
-      ['1940s', '1990s', '2010s', '2020s'],
+      'decades, where years would have fewer',
+      ['1943', '1945', '1991', '1992', '1995', '2017'],
+      ['1940s', '1990s', '2010s'],
     ],
-    [
-      'centuries beyond',
-      ['1550', '1650', '1750', '1850', '1950'],
-      ['16th century', '17th century', '18th century', '19th century', '20th century'],
-    ],
+    ['centuries, where decades would have fewer', ['1850', '1870', '1943', '1991'], ['19th century', '20th century']],
   ] as const) {
     it(what, async () => {
       expect(await headings(events(...texts))).to.deep.equal(expected);

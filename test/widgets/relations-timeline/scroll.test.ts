@@ -31,7 +31,8 @@ describe('<relations-timeline start-at>', () => {
 
   it('marks the event', async () => {
     const element = await timeline({ 'start-at': 'e9' }, 'none');
-    expect([...element.shadowRoot!.querySelectorAll('[aria-current="true"]')]).to.deep.equal([item(element, 'e9')]);
+    const marked = element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current="true"]');
+    expect([...marked].map(({ dataset }) => dataset['id'])).to.deep.equal(['e9']);
   });
 
   it('scrolls a list that scrolls in itself to the event, and leaves the page where it is', async () => {
@@ -93,7 +94,7 @@ describe('<relations-timeline start-at>', () => {
       const element = await timeline({ 'start-at': id });
       await soon();
       expect(list(element).scrollTop).to.equal(0);
-      expect(element.shadowRoot!.querySelector('[aria-current]')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('[aria-current]') === null).to.equal(true);
     });
   }
 });

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { describe as told, salvage } from '../../src/core/issues.js';
+
+describe('messages', () => {
+  const say = (schema: v.GenericSchema, input: unknown) =>
+    v.safeParse(schema, input).issues!.map((issue) => told(issue));
+
+  it('say what was expected and what was found', () => {
+    expect(say(v.string(), 5)).to.deep.equal([{ path: '', message: 'expected string, found 5' }]);
+    expect(say(v.number(), 'so')).to.deep.equal([{ path: '', message: 'expected number, found "so"' }]);
+    expect(say(v.object({ a: v.string() }), {})).to.deep.equal([
+      { path: '/a', message: 'expected "a", found nothing' },
+    ]);
+  });
+
+  it('name the place as a JSON Pointer', () => {
+    expect(
+      say(v.object({ 'a/b~c': v.array(v.object({ '': v.string() })) }), { 'a/b~c': [{ '': 'so' }, { '': 5 }] })[0]!
+        .path,
+    ).to.equal('/a~1b~0c/1/');
+  });
+
+  it('repeat no more of a long value than helps', () => {
+    const { message } = say(v.number(), 'x'.repeat(1_000_000))[0]!;
+    expect(message)
+      .to.match(/^expected number, found "x+…$/)
+      .and.to.have.lengthOf.below(120);
+  });
+});
+
+describe('what can be made of bad data', () => {
+  const schema = v.object({ title: v.string(), items: v.array(v.number()) });
+  const read = (input: unknown, list: string | undefined = 'items') => {
+    const { result, issues } = salvage(schema, input, list, v.safeParse(schema, input));
+    return { output: result.success ? result.output : undefined, paths: issues.map(({ path }) => path) };
+  };
+
+  it('is all but the bad items of the list', () => {
+    expect(read({ title: 'A', items: [1, 'two', 3, null] })).to.deep.equal({
+      output: { title: 'A', items: [1, 3] },
+      paths: ['/items/1', '/items/3'],
+    });
+  });
+
+  it('is nothing where something else is bad', () => {
+    expect(read({ items: [1, 'two'] })).to.deep.equal({ output: undefined, paths: ['/title', '/items/1'] });
+    expect(read({ title: 'A', items: 'one' })).to.deep.equal({ output: undefined, paths: ['/items'] });
+    expect(read('A')).to.deep.equal({ output: undefined, paths: [''] });
+  });
+
+  it('is nothing where the widget has no such list', () => {
+    const { result, issues } = salvage(
+      schema,
+      { title: 'A', items: ['one'] },
+      undefined,
+      v.safeParse(schema, { title: 'A', items: ['one'] }),
+    );
+    expect(result.success).to.equal(false);
+    expect(issues).to.have.lengthOf(1);
+  });
+
+  it('leaves the data as it was given', () => {
+    const input = { title: 'A', items: [1, 'two'] };
+    read(input);
+    expect(input).to.deep.equal({ title: 'A', items: [1, 'two'] });
+  });
+});
