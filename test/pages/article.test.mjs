@@ -1,0 +1,194 @@
+/** The reference article as a reader gets it, from dist/. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { at } from '../../scripts/widgets.mjs';
+import { open, shadowWords, start } from './browser.mjs';
+import { serve } from './server.mjs';
+
+const path = '/stories/article/index.html';
+const html = readFileSync(at('stories/article/index.html'), 'utf8');
+const story = JSON.parse(readFileSync(at('stories/article/story.json'), 'utf8'));
+const widgets = [...html.matchAll(/<(?:quote-card|stat-counter|relations-timeline)\b|data-newspart=/g)].length;
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([start(), serve()]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('the article', () => {
+  test('every widget shows its data; no message, no request elsewhere, no shift, nothing for axe', async () => {
+    const { page, said, asked, ready, log, axe } = await open(browser, server.origin + path);
+    await ready(widgets);
+    const { ready: shown, errors, thrown, shift } = await log();
+    assert.equal(shown.length, widgets);
+    assert.equal(new Set(shown).size > 0, true);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(thrown, []);
+    assert.deepEqual(said, []);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(server.origin)),
+      [],
+    );
+    assert.ok(shift < 0.01, `layout shift ${shift}`);
+    const undefinedTags = await page.$$eval(':not(:defined)', (all) => all.map(({ localName }) => localName));
+    assert.deepEqual(undefinedTags, []);
+    assert.equal(asked.filter((url) => url.endsWith('/story.json')).length, 1, 'a document is fetched once');
+    assert.deepEqual(await axe(), []);
+    await page.close();
+  });
+
+  for (const [width, scheme] of [
+    [240, 'light'],
+    [390, 'dark'],
+    [1280, 'dark'],
+  ]) {
+    test(`${width} px wide and ${scheme}: nothing for axe, no scrolling sideways`, async () => {
+      const { page, ready, axe } = await open(browser, server.origin + path, { width, scheme });
+      await ready(widgets);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      assert.deepEqual(await axe(), []);
+      await page.close();
+    });
+  }
+
+  test('nothing moves where the script comes late and the reader scrolls', async () => {
+    const late = await serve({ routes: { '/dist/cdn/auto.js': { delay: 500 } } });
+    const { page, ready, log } = await open(browser, late.origin + path, { wait: 'domcontentloaded' });
+    await ready(widgets);
+    for (let y = 0; y < 9000; y += 600) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    const { shift } = await log();
+    await page.close();
+    await late.close();
+    assert.ok(shift < 0.01, `layout shift ${shift}`);
+  });
+
+  test('under the strict policy', async () => {
+    const strict = await serve({ headers: { 'content-security-policy': policy } });
+    const { page, said, ready, log } = await open(browser, strict.origin + path);
+    await ready(widgets);
+    const { violations, thrown } = await log();
+    await page.close();
+    await strict.close();
+    assert.deepEqual(violations, []);
+    assert.deepEqual(thrown, []);
+    assert.deepEqual(said, []);
+  });
+
+  test('shows each fact: quotations verbatim, numbers, all twelve events', async () => {
+    const { page, ready } = await open(browser, server.origin + path);
+    await ready(widgets);
+    for (const [key, { text }] of Object.entries(story.quotes)) {
+      assert.ok((await shadowWords(page, key)).includes(text), key);
+    }
+    for (const [key, number] of Object.entries({
+      trips: '600,000',
+      visits: 'already 200,000',
+      patients: 'more than 200,000',
+      border: 'more than 2,000 km',
+      agreements: 'over 10',
+      summit: '24th',
+    })) {
+      assert.ok((await shadowWords(page, key)).includes(number), `${key}: ${await shadowWords(page, key)}`);
+    }
+    const timeline = await shadowWords(page, 'relations');
+    for (const { title } of story.timelines.relations.events) assert.ok(timeline.includes(title), title);
+    assert.ok(timeline.includes('25 years'));
+    await page.close();
+  });
+
+  test('all the words are there with scripts off, where everybody sees them', async () => {
+    const off = await open(browser, server.origin + path, { scripts: false });
+    const words = (await off.page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
+    const hidden = await off.page.$$eval(
+      ':is(quote-card, stat-counter, relations-timeline, [data-newspart]) > :not(script)',
+      (all) => all.filter((element) => !element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(hidden, []);
+    for (const { text } of Object.values(story.quotes)) assert.ok(words.includes(text), text);
+    for (const { title } of story.timelines.relations.events) assert.ok(words.includes(title), title);
+    for (const number of ['600,000', '200,000', '2,000', '24th', '80']) assert.ok(words.includes(number), number);
+    await off.page.close();
+  });
+
+  test('a shortened quotation prints whole', async () => {
+    const { page, ready } = await open(browser, server.origin + path);
+    await ready(widgets);
+    await page.emulateMediaType('print');
+    const clipped = await page.$eval('#suleimenov-difficult', ({ shadowRoot }) => {
+      const words = shadowRoot.querySelector('blockquote');
+      return words.scrollHeight > words.clientHeight + 1;
+    });
+    assert.equal(clipped, false);
+    await page.close();
+  });
+
+  test('the keyboard reaches “show all”, and shows it', async () => {
+    const { page, ready } = await open(browser, server.origin + path);
+    await ready(widgets);
+    let label = '';
+    for (let presses = 0; presses < 60 && label !== 'Show all of the quotation'; presses++) {
+      await page.keyboard.press('Tab');
+      label = await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.textContent.trim() ?? '');
+    }
+    assert.equal(label, 'Show all of the quotation');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.activeElement.shadowRoot?.activeElement?.getAttribute('aria-expanded') === 'true',
+    );
+    await page.close();
+  });
+
+  test('assistive technology gets figures, quotations and headings at their levels', async () => {
+    // All of it in view: Chromium's tree leaves out what `content-visibility` has not laid out yet.
+    const { page, ready } = await open(browser, server.origin + path, { height: 9000 });
+    await ready(widgets);
+    const nodes = [];
+    const collect = (node) => {
+      nodes.push(node);
+      node.children?.forEach(collect);
+    };
+    collect(await page.accessibility.snapshot({ interestingOnly: false }));
+    const heading = (name) => nodes.find((node) => node.role === 'heading' && node.name === name)?.level;
+    assert.equal(heading(story.timelines.relations.title), 3);
+    assert.equal(heading('1990s'), 4);
+    assert.equal(heading(story.timelines.relations.events[0].title), 5);
+    assert.ok(nodes.filter(({ role }) => role === 'blockquote').length >= 5);
+    assert.equal(nodes.filter(({ name }) => name === 'Repeated from the article:').length > 0, true);
+    await page.close();
+  });
+});
+
+describe('its facts', () => {
+  test('are all in story.json', () => {
+    const count = (section) => Object.keys(story[section]).length;
+    assert.equal(count('people'), 7);
+    assert.ok(count('organisations') >= 3);
+    assert.equal(count('quotes'), 5);
+    assert.equal(count('stats'), 8);
+    assert.equal(story.timelines.relations.events.length, 12);
+  });
+
+  test('are the same on the page', () => {
+    const inline = JSON.parse(/<script type="application\/json" id="story">(.*?)<\/script>/s.exec(html)[1]);
+    for (const section of ['people', 'quotes', 'stats']) {
+      for (const [key, fact] of Object.entries(inline[section] ?? {})) assert.deepEqual(fact, story[section][key], key);
+    }
+  });
+
+  const article = at('../shared/content/article.txt');
+  test('quote what was said, to the letter', { skip: !existsSync(article) && 'the article is not here' }, () => {
+    const text = readFileSync(article, 'utf8');
+    for (const quote of Object.values(story.quotes)) assert.ok(text.includes(quote.text), quote.text);
+  });
+});
