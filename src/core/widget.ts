@@ -189,6 +189,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
 
   #fail(error: unknown): void {
     console.error(`newsparts <${this.localName}>:`, error);
+    this.send('np-error', { issues: [{ path: '', message: String(error) }] });
   }
 
   #read(): void {

@@ -1,0 +1,73 @@
+/** Pages that arrive in pieces: what is cut short is waited for, and nothing is reported that is only late. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { at } from '../../scripts/widgets.mjs';
+import { open, shadowWords, start } from './browser.mjs';
+import { serve } from './server.mjs';
+
+const page = readFileSync(at('test/pages/streaming.html'), 'utf8');
+const script = (name) => `<script type="module" async src="../../dist/cdn/${name}"></script>`;
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+let browser;
+before(async () => {
+  browser = await start();
+});
+after(() => browser?.close());
+
+/** Pieces of 1 to `most` bytes, the same each time. */
+const pieces = (most) => {
+  let seed = 1;
+  return { size: () => 1 + ((seed = (seed * 48271) % 2147483647) % most), pause: 0 };
+};
+
+describe('a page byte by byte', () => {
+  for (const name of ['auto.js', 'all.js']) {
+    for (const place of ['first', 'last']) {
+      test(`${name} ${place}`, async () => {
+        const body = page.replace(`<!-- ${place} -->`, script(name));
+        const server = await serve({
+          routes: { '/test/pages/drip.html': { body, headers: html, drip: pieces(1) } },
+          headers: { 'cache-control': 'max-age=60' },
+        });
+        // Once whole, so that the script comes from the cache and runs before the parser is there.
+        server.routes['/test/pages/whole.html'] = { body, headers: html };
+        await (await open(browser, `${server.origin}/test/pages/whole.html`)).page.close();
+        const { page: tab, said, ready, log } = await open(browser, `${server.origin}/test/pages/drip.html`);
+        await ready(name === 'auto.js' ? 6 : 5);
+        const { errors, thrown } = await log();
+        assert.deepEqual(errors, []);
+        assert.deepEqual(thrown, []);
+        assert.deepEqual(said, []);
+        for (const id of ['before', 'after']) {
+          const words = await shadowWords(tab, id);
+          assert.ok(words.includes('Көрші — көңілдің күні. 邻居很好。 </b> stays.'), words);
+          assert.ok(words.includes('Әлия Нұр'), words);
+        }
+        assert.ok((await shadowWords(tab, 'child')).includes('and </script> too.'));
+        assert.ok((await shadowWords(tab, 'number')).includes('600,000'));
+        assert.ok((await shadowWords(tab, 'timeline')).includes('Three'));
+        if (name === 'auto.js') {
+          const left = await tab.$eval('#placeholder', ({ children }) =>
+            [...children].map(({ localName }) => localName),
+          );
+          assert.deepEqual(left, ['quote-card'], 'the whole fallback is in the widget');
+          assert.equal(await tab.$eval('#placeholder quote-card', ({ childElementCount }) => childElementCount), 2);
+        }
+        await tab.close();
+        await server.close();
+      });
+    }
+  }
+});
+
+test('the article in pieces of 1 to 64 bytes', async () => {
+  const server = await serve({ routes: { '/stories/article/index.html': { drip: pieces(64) } } });
+  const { page: tab, said, ready, log } = await open(browser, `${server.origin}/stories/article/index.html`);
+  await ready(14);
+  const { errors, thrown } = await log();
+  assert.deepEqual([errors, thrown, said], [[], [], []]);
+  await tab.close();
+  await server.close();
+});
