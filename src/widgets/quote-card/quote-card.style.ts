@@ -124,6 +124,8 @@ export const pageStyle = css`
   quote-card,
   [data-newspart='quote-card'] {
     display: block;
+  }
+  :is(quote-card, [data-newspart='quote-card']):has(> :not(script, quote-card)) {
     margin: var(--np-margin, 2em) 0;
   }
   :is(quote-card, [data-newspart='quote-card']) > :is(blockquote, figcaption, p) {

@@ -187,6 +187,8 @@ export const pageStyle = css`
   relations-timeline,
   [data-newspart='relations-timeline'] {
     display: block;
+  }
+  :is(relations-timeline, [data-newspart='relations-timeline']):has(> :not(script, relations-timeline)) {
     margin: var(--np-margin, 2em) 0;
   }
   :is(relations-timeline, [data-newspart='relations-timeline']) > ol {

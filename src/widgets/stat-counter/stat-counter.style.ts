@@ -46,6 +46,8 @@ export const pageStyle = css`
   stat-counter,
   [data-newspart='stat-counter'] {
     display: block;
+  }
+  :is(stat-counter, [data-newspart='stat-counter']):has(> :not(script, stat-counter)) {
     margin: var(--np-margin, 2em) 0;
   }
   :is(stat-counter, [data-newspart='stat-counter']) > p {

@@ -1,0 +1,61 @@
+/** The published schemas, used as an editor or a publisher's own check would use them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { at, readTags } from '../../scripts/widgets.mjs';
+
+const json = (file) => JSON.parse(readFileSync(at(file), 'utf8'));
+const story = json('stories/article/story.json');
+
+/** What a schema objects to, a line each. */
+function objections(name, data) {
+  // Not strict: our own keywords tell more than JSON Schema knows.
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const validate = ajv.compile(json(`dist/schema/${name}.schema.json`));
+  return validate(data) ? [] : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const changed = (change) => {
+  const copy = structuredClone(story);
+  change(copy);
+  return copy;
+};
+
+test('the article’s document passes', () => {
+  assert.deepEqual(objections('story', story), []);
+});
+
+test('so does each fact of it by the schema of its widget', () => {
+  const sections = { 'quote-card': story.quotes, 'stat-counter': story.stats, 'relations-timeline': story.timelines };
+  assert.deepEqual(Object.keys(sections).sort(), readTags().sort());
+  for (const [tag, facts] of Object.entries(sections)) {
+    for (const [key, fact] of Object.entries(facts)) assert.deepEqual(objections(tag, fact), [], `${tag} ${key}`);
+  }
+});
+
+for (const [what, where, change] of [
+  ['a quotation without words', '/quotes/dimash', (copy) => delete copy.quotes.dimash.text],
+  ['a number in words', '/stats/trips/value', (copy) => (copy.stats.trips.value = '600,000')],
+  ['a qualifier that there is none', '/stats/trips/qualifier', (copy) => (copy.stats.trips.qualifier = 'roughly')],
+  ['events as an object', '/timelines/relations/events', (copy) => (copy.timelines.relations.events = {})],
+  [
+    'an event without a title',
+    '/timelines/relations/events/0',
+    (copy) => delete copy.timelines.relations.events[0].title,
+  ],
+  [
+    'a date in another notation',
+    '/timelines/relations/events/0/date',
+    (copy) => (copy.timelines.relations.events[0].date = '31/12/2023'),
+  ],
+  ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
+]) {
+  test(`${what} does not`, () => {
+    const found = objections('story', changed(change));
+    assert.ok(
+      found.some((line) => line.startsWith(where)),
+      found.join('\n') || 'no objection',
+    );
+  });
+}
