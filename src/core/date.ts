@@ -1,7 +1,11 @@
 import { html } from 'lit/html.js';
 import { dates as english } from '../strings/en.dates.js';
 import { ordinals } from './fields.js';
+import { lazy } from './lazy.js';
 import { fill, type Locale } from './locale.js';
+
+/** Dates with two ends, or an open one: loaded with the first of them. */
+const intervals = lazy(() => import('./interval.js'));
 
 /** Words for dates; a language that we have none for does with signs and with what Intl says. */
 const wordsFor = ({ lang }: Locale): typeof english | undefined => (/^en\b/.test(lang) ? english : undefined);
@@ -118,30 +122,38 @@ export const datetime = ({ text }: NewsDate): string | undefined =>
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter({ lang }: Locale, precision: Precision, style: 'long' | 'short', era: boolean): Intl.DateTimeFormat {
+/** How a date of some precision is written. */
+export function formatter(
+  { lang }: Locale,
+  precision: Precision,
+  style: 'long' | 'short',
+  era: boolean,
+): Intl.DateTimeFormat {
   const key = [lang, precision, style, era].join();
   let format = formatters.get(key);
   if (!format) {
     const fine = rank(precision);
-    // A browser that has no names for the months of a language writes "M12": then digits are better.
-    const month = /M\d/.test(new Intl.DateTimeFormat(lang, { month: style }).format()) ? '2-digit' : style;
-    format = new Intl.DateTimeFormat(lang, {
+    const options: Intl.DateTimeFormatOptions = {
       // The data is Gregorian, and a year of it straddles two of most other calendars.
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       era: era ? 'short' : undefined,
-      month: fine > 2 ? month : undefined,
+      month: fine > 2 ? style : undefined,
       day: fine > 4 ? 'numeric' : undefined,
       hour: fine > 5 ? 'numeric' : undefined,
       minute: fine > 5 ? '2-digit' : undefined,
-    });
+    };
+    format = new Intl.DateTimeFormat(lang, options);
+    // A browser that has no names for the months of a language writes "M12": then digits are better.
+    if (/M\d/.test(format.format())) format = new Intl.DateTimeFormat(lang, { ...options, month: '2-digit' });
     formatters.set(key, format);
   }
   return format;
 }
 
-function formatMoment(
+/** One end of a date in words. */
+export function formatMoment(
   { precision, first, last, zone, about, uncertain }: Moment,
   locale: Locale,
   month: 'long' | 'short',
@@ -149,13 +161,15 @@ function formatMoment(
   const words = wordsFor(locale);
   const start = new Date(first);
   const year = start.getUTCFullYear();
-  const format = formatter(locale, precision, month, year < 1);
   const coarse = /decade|century|quarter/.test(precision);
-  // Where a language has no words of ours yet, the months or years that are meant are exact in all of them.
-  let date = coarse ? format.formatRange(first, last) : format.format(first);
+  let date: string;
   if (coarse && words && year >= 0) {
     if (precision === 'century') date = fill(words.century, { ordinal: ordinals().ordinal(year / 100 + 1, locale) });
     else date = fill(precision === 'decade' ? words.decade : words.quarters[start.getUTCMonth() / 3]!, { year });
+  } else {
+    // Where a language has no words of ours yet, the months or years that are meant are exact in all of them.
+    const format = formatter(locale, precision, month, year < 1);
+    date = coarse ? format.formatRange(first, last) : format.format(first);
   }
   if (zone) date += zone === 'Z' ? ' UTC' : ` (UTC${zone})`;
   if (about) date = fill(words?.about ?? '≈ {date}', { date });
@@ -164,19 +178,7 @@ function formatMoment(
 
 /** A date in words, in the locale's language and never more precise than it was given. */
 export function formatDate({ start, end }: NewsDate, locale: Locale, month: 'long' | 'short' = 'long'): string {
-  const dates = wordsFor(locale);
-  const words = (moment: Moment) => formatMoment(moment, locale, month);
-  if (start === end) return words(start!);
-  if (!end) return fill(dates?.since ?? '{date} –', { date: words(start!) });
-  if (!start) return fill(dates?.until ?? '– {date}', { date: words(end) });
-  const ends = [start, end];
-  if (
-    start.precision === end.precision &&
-    ends.every((m) => /year|month|day/.test(m.precision) && !m.about && !m.uncertain)
-  ) {
-    return formatter(locale, start.precision, month, start.first < utc(1)).formatRange(start.first, end.first);
-  }
-  return ends.map(words).join(' – ');
+  return start === end ? formatMoment(start!, locale, month) : intervals().formatInterval(start, end, locale, month);
 }
 
 /** A date as `<time>`, where HTML has a value for it. */

@@ -110,7 +110,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
 
   /** The level of the widget's own heading, 2 to 6. */
   get headingLevel(): number {
-    return Math.min(6, Math.max(2, Math.trunc(Number(this.getAttribute('heading-level'))) || 3));
+    return Number(this.choice('heading-level', ['3', '2', '4', '5', '6']));
   }
   set headingLevel(level: number) {
     this.reflect('heading-level', level);

@@ -1,8 +1,6 @@
 /** English words for dates. */
 export const dates = {
   about: 'about {date}',
-  since: 'since {date}',
-  until: 'until {date}',
   decade: '{year}s',
   century: '{ordinal} century',
   quarters: [

@@ -19,7 +19,7 @@ const numbers = (text: string): number[] =>
   ).map(Number);
 
 // Words for some dates are loaded when first needed.
-before(() => settle(() => show('19XX')));
+before(() => settle(() => [show('19XX'), show('1992/1995')]));
 
 describe('dates: what is read', () => {
   const single: readonly (readonly [text: string, precision: Moment['precision'], first: string, last: string])[] = [

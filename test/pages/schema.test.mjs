@@ -59,3 +59,14 @@ for (const [what, where, change] of [
     );
   });
 }
+
+test('every notation of a date that the widgets read passes, and what is none does not', () => {
+  const dated = (date) => objections('quote-card', { text: 'A', date });
+  const good =
+    '1943 1991-12 1991-12-16 1991-12-16T09:30Z 1991-12-16T09:30:15+05:00 1991-12-16T09:30 2024-Q1 2024-33 199X 19XX ' +
+    '1992/1995 1997/.. ../1997 1997/ /1997 1943~ 1943? 1943% -0043 1991-12~/1992-01?';
+  for (const date of good.split(' ')) assert.deepEqual(dated(date), [], date);
+  for (const date of ['', '..', '/', 'yesterday', '31/12/2023', '12.3.1991', 'Dec 1991', '1991-1', '1991-Q5', '91']) {
+    assert.notDeepEqual(dated(date), [], date);
+  }
+});

@@ -30,14 +30,19 @@ const types = {
  * @typedef {object} Drip
  * @property {() => number} size how many bytes the next piece has
  * @property {number} pause milliseconds between two pieces; 0 for a turn of the event loop
+ * @property {{ after: string, until: string }} [hold] a stop after these words, until the page asks for this path
  */
 
-async function send(response, body, { size, pause }) {
+async function send(response, body, { size, pause, hold }, asked) {
   response.socket.setNoDelay(true);
   for (let start = 0; start < body.length && !response.destroyed;) {
     const end = start + size();
     response.write(body.subarray(start, end));
     start = end;
+    if (hold && start >= body.indexOf(hold.after) + hold.after.length) {
+      await Promise.race([asked(hold.until), sleep(10_000)]);
+      hold = undefined;
+    }
     await (pause ? sleep(pause) : new Promise((resolve) => setImmediate(resolve)));
   }
   response.end();
@@ -50,9 +55,14 @@ async function send(response, body, { size, pause }) {
  */
 export async function serve({ routes = {}, headers = {} } = {}) {
   const requests = [];
+  const waiting = new Map();
+  const asked = async (path) => {
+    if (!requests.includes(path)) await new Promise((resolve) => waiting.set(path, resolve));
+  };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(request.url);
+    waiting.get(pathname)?.();
     const { file = pathname, body, status = 200, redirect, delay, never, drip, headers: own } = routes[pathname] ?? {};
     if (never) return;
     if (delay) await sleep(delay);
@@ -69,7 +79,7 @@ export async function serve({ routes = {}, headers = {} } = {}) {
       ...headers,
       ...own,
     });
-    if (drip) await send(response, content, drip);
+    if (drip) await send(response, content, drip, asked);
     else response.end(content);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

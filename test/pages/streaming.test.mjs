@@ -16,30 +16,51 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Pieces of 1 to `most` bytes, the same each time. */
-const pieces = (most) => {
+/** Pieces of 1 to `most` bytes, the same each time; after the words of `after`, a pause until the widgets are defined. */
+const pieces = (most, after) => {
   let seed = 1;
-  return { size: () => 1 + ((seed = (seed * 48271) % 2147483647) % most), pause: 0 };
+  return {
+    size: () => 1 + ((seed = (seed * 48271) % 2147483647) % most),
+    pause: after ? 1 : 0,
+    hold: after && { after, until: '/defined' },
+  };
 };
+
+/** Tells the server when widgets are defined, and remembers which of them showed their data before the page was whole. */
+const probe = `<script>
+  customElements.whenDefined('quote-card').then(() => fetch('/defined'));
+  document.addEventListener('DOMContentLoaded', () => { window.early = [...window.pageLog.ready]; });
+</script>`;
+const early = (tab) => tab.evaluate(() => window.early);
 
 describe('a page byte by byte', () => {
   for (const name of ['auto.js', 'all.js']) {
     for (const place of ['first', 'last']) {
       test(`${name} ${place}`, async () => {
-        const body = page.replace(`<!-- ${place} -->`, script(name));
+        const body = page
+          .replace('<!-- first -->', `${probe}<!-- first -->`)
+          .replace(`<!-- ${place} -->`, script(name));
+        const drip = pieces(1, place === 'first' && '</quote-card>');
         const server = await serve({
-          routes: { '/test/pages/drip.html': { body, headers: html, drip: pieces(1) } },
+          routes: { '/test/pages/drip.html': { body, headers: html, drip }, '/defined': { body: '' } },
           headers: { 'cache-control': 'max-age=60' },
         });
         // Once whole, so that the script comes from the cache and runs before the parser is there.
-        server.routes['/test/pages/whole.html'] = { body, headers: html };
+        server.routes['/test/pages/whole.html'] = { body: page.replace('<!-- last -->', script(name)), headers: html };
         await (await open(browser, `${server.origin}/test/pages/whole.html`)).page.close();
         const { page: tab, said, ready, log } = await open(browser, `${server.origin}/test/pages/drip.html`);
         await ready(name === 'auto.js' ? 6 : 5);
+        // Not only in time, but as soon as the parser has passed them; what names a script further down waits for the end.
+        if (place === 'first') {
+          for (const id of ['after', 'child', 'number', 'timeline']) assert.ok((await early(tab)).includes(id), id);
+        }
         const { errors, thrown } = await log();
         assert.deepEqual(errors, []);
         assert.deepEqual(thrown, []);
-        assert.deepEqual(said, []);
+        assert.deepEqual(
+          said.filter((line) => !line.endsWith('/defined')),
+          [],
+        );
         for (const id of ['before', 'after']) {
           const words = await shadowWords(tab, id);
           assert.ok(words.includes('Көрші — көңілдің күні. 邻居很好。 </b> stays.'), words);
@@ -62,12 +83,23 @@ describe('a page byte by byte', () => {
   }
 });
 
-test('the article in pieces of 1 to 64 bytes', async () => {
-  const server = await serve({ routes: { '/stories/article/index.html': { drip: pieces(64) } } });
-  const { page: tab, said, ready, log } = await open(browser, `${server.origin}/stories/article/index.html`);
+test('the article in pieces of 1 to 64 bytes, with widgets that are defined before they come', async () => {
+  const path = '/stories/article/index.html';
+  const whole = readFileSync(at(path.slice(1)), 'utf8');
+  const body = whole.replace(
+    '<script type="module" src="../../dist/cdn/auto.js">',
+    `${probe}<script type="module" async src="../../dist/cdn/auto.js">`,
+  );
+  assert.notEqual(body, whole);
+  const server = await serve({
+    routes: { [path]: { body, drip: pieces(64, '</quote-card>') }, '/defined': { body: '' } },
+  });
+  const { page: tab, said, ready, log } = await open(browser, server.origin + path);
   await ready(14);
   const { errors, thrown } = await log();
-  assert.deepEqual([errors, thrown, said], [[], [], []]);
+  assert.deepEqual([errors, thrown, said.filter((line) => !line.endsWith('/defined'))], [[], [], []]);
+  // All but the placeholders, and the one that the page's own script fills.
+  assert.ok((await early(tab)).length >= 11, String(await early(tab)));
   await tab.close();
   await server.close();
 });

@@ -8,6 +8,8 @@ import { arrange, type Arrangement } from './arrange.js';
 import { quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
 
 export interface TimelineOptions extends Options, Arrangement {
+  /** How many events to show, from the beginning. */
+  readonly most?: number | undefined;
   /** The id of the event that is marked. */
   readonly current?: string | undefined;
 }
@@ -92,6 +94,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
     return list;
   };
   const groups = arrange(model, options, locale);
+  let left = options.most ?? Infinity;
   const groupLevel = headingLevel + (model.title ? 1 : 0);
   return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing}>
     ${model.title ? heading(model.title, headingLevel, 'title', 'title') : nothing}
@@ -104,15 +107,18 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
         : nothing
     }
     <div class="events" part="events">
-      ${groups.map(
-        ({ heading: words, events }) =>
-          html`<div class="group" part="group">
-            ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
-            <ol>
-              ${events.map((item) => event(item, model, keys, names, words ? groupLevel + 1 : groupLevel, options))}
-            </ol>
-          </div>`,
-      )}
+      ${groups.map(({ heading: words, events }) => {
+        const shown = events.slice(0, left);
+        left -= shown.length;
+        return shown.length
+          ? html`<div class="group" part="group">
+              ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
+              <ol>
+                ${shown.map((item) => event(item, model, keys, names, words ? groupLevel + 1 : groupLevel, options))}
+              </ol>
+            </div>`
+          : nothing;
+      })}
     </div>
     ${smallPrint(model, locale)} ${footer}
   </div>`;

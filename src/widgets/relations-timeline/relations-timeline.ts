@@ -76,6 +76,8 @@ export class RelationsTimeline extends NewspartElement<Timeline> {
     return [...super.observedAttributes, 'order', 'group-by', 'start-at'];
   }
 
+  #most = 60;
+
   /** The direction of time. */
   get order(): 'asc' | 'desc' {
     return this.choice('order', ['asc', 'desc']);
@@ -105,13 +107,19 @@ export class RelationsTimeline extends NewspartElement<Timeline> {
 
   protected override template(model: Timeline, options: Options): TemplateResult {
     const { order, groupBy, startAt } = this;
-    return timeline(model, { ...options, order, groupBy, current: startAt ?? undefined });
+    return timeline(model, { ...options, order, groupBy, current: startAt ?? undefined, most: this.#most });
   }
 
   protected override rendered(model: Timeline): void {
     super.rendered(model);
     if (model.events.some(({ quote }) => quote)) this.adopt(quotes().QuoteCard.style);
     if (model.events.some(({ stat }) => stat)) this.adopt(stats().StatCounter.style);
+    if (this.#most < model.events.length) {
+      // A long list begins with more than a view of it, and grows with each frame until it is whole.
+      this.#most *= 2;
+      requestAnimationFrame(() => this.update());
+      return;
+    }
     const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;
     if (getComputedStyle(list).maxBlockSize !== 'none') scrolling().scroller(list, this.startAt);
   }
