@@ -4,9 +4,13 @@
  */
 export function lazy<Module>(load: () => Promise<Module>): () => Module {
   let module: Module | undefined;
+  let loading: Promise<void> | undefined;
   return () => {
     if (module) return module;
-    throw load().then((loaded) => void (module = loaded));
+    // Once for all who wait; after a failure it is asked for again.
+    throw (loading ??= load()
+      .then((loaded) => void (module = loaded))
+      .finally(() => (loading = undefined)));
   };
 }
 

@@ -117,7 +117,8 @@ export class RelationsTimeline extends NewspartElement<Timeline> {
     if (this.#most < model.events.length) {
       // A long list begins with more than a view of it, and grows with each frame until it is whole.
       this.#most *= 2;
-      requestAnimationFrame(() => this.update());
+      // Two frames, for the first one paints what there is.
+      requestAnimationFrame(() => requestAnimationFrame(() => this.update()));
       return;
     }
     const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;
