@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { closure } from './scripts/size.mjs';
 import { at, className, listFile, readTags, schemaName } from './scripts/widgets.mjs';
 
 const watching = process.env.ROLLUP_WATCH === 'true';
@@ -117,7 +118,7 @@ const page = () => ({
     entryFileNames: '[name].js',
     // Rollup names a chunk after its last module; what all widgets share is called what it is.
     chunkFileNames: ({ name, moduleIds }) =>
-      `chunks/${moduleIds.includes(at('src/core/widget.ts')) ? 'core' : name}-[hash].js`,
+      `chunks/${moduleIds.includes(at('src/core/widget.ts')) ? 'core' : name}-[hash:6].js`,
   },
 });
 
@@ -150,6 +151,12 @@ const auto = {
       resolveId(id) {
         const [, tag] = /^\.\.?\/(?:.*\/)?([\w-]+)\/define\.js$/.exec(id) ?? [];
         return tag ? { id: `./${tag}.js`, external: true } : null;
+      },
+      // All the files of a widget are asked for together, not each when the one that imports it has arrived.
+      renderChunk(code) {
+        const together = (_, file) =>
+          `Promise.all([${[...closure(file)].map((part) => `import("./${part}")`).join()}])`;
+        return { code: code.replace(/import\((?:'|")\.\/([\w-]+\.js)(?:'|")\)/g, together), map: null };
       },
     },
     ...page().plugins,

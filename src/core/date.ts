@@ -181,9 +181,13 @@ export function formatDate({ start, end }: NewsDate, locale: Locale, month: 'lon
   return start === end ? formatMoment(start!, locale, month) : intervals().formatInterval(start, end, locale, month);
 }
 
-/** A date as `<time>`, where HTML has a value for it. */
-export function time(date: NewsDate, locale: Locale, month?: 'short'): unknown {
+/** A date as `<time>`, where HTML has a value for it; in other words, if they are given. */
+export function time(
+  date: NewsDate,
+  locale: Locale,
+  month?: 'short',
+  words = formatDate(date, locale, month),
+): unknown {
   const value = datetime(date);
-  const words = formatDate(date, locale, month);
   return value ? html`<time datetime=${value}>${words}</time>` : words;
 }

@@ -31,7 +31,7 @@ function plainEvent({ date, title, text, parties: sides, kind, links = [] }, { p
   const keys = Object.keys(parties);
   const colours = sides.map((side) => `c${keys.indexOf(side)}`);
   const details = [
-    sides.map((side) => parties[side].short).join(' and '),
+    ...sides.map((side) => parties[side].short),
     kinds[kind].name,
     ...links.map(({ href, text }) => `<a href="${href}">${escape(text)}</a>`),
   ];

@@ -51,6 +51,28 @@ test('one quotation: what the size table counts; twenty: the same, once', async 
   }
 });
 
+test('all the files of a widget are asked for together', async () => {
+  for (const tag of ['quote-card', 'stat-counter', 'relations-timeline']) {
+    const late = `/dist/cdn/${tag}.js`;
+    server.routes[late] = { delay: 500 };
+    const { page } = await show(`<${tag}></${tag}>`);
+    const loads = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => ({
+        path: new URL(name).pathname,
+        startTime,
+        responseEnd,
+      })),
+    );
+    const { responseEnd } = loads.find(({ path }) => path === late);
+    for (const file of closure(`${tag}.js`)) {
+      const load = loads.find(({ path }) => path === `/dist/cdn/${file}`);
+      assert.ok(load?.startTime < responseEnd, `${tag}: ${file} waits for another`);
+    }
+    server.routes[late] = {};
+    await page.close();
+  }
+});
+
 test('what comes later is loaded then', async () => {
   const { page, scripts, ready } = await show('<p>Words</p>');
   await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), card);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { datetime, span, time } from '../../core/date.js';
+import { span, time } from '../../core/date.js';
 import { extras, smallPrint } from '../../core/fields.js';
 import type { Locale } from '../../core/locale.js';
 import { link, paragraphs, separated } from '../../core/text.js';
@@ -23,13 +23,8 @@ const heading = (words: unknown, level: number, name: string, part: string): Tem
 
 /** When: the date as the desk wants it, or as it is; then how long. */
 function when({ date, end, displayDate, duration }: TimelineEvent, locale: Locale): unknown {
-  const value = date && datetime(date);
   return separated([
-    displayDate
-      ? value
-        ? html`<time datetime=${value}>${displayDate}</time>`
-        : displayDate
-      : date && time(span(date, end), locale, 'short'),
+    date ? time(displayDate ? date : span(date, end), locale, 'short', displayDate) : displayDate,
     duration && extras().formatDuration(duration, locale),
   ]);
 }
@@ -38,7 +33,6 @@ function event(
   item: TimelineEvent,
   timeline: Timeline,
   keys: readonly string[],
-  names: (parties: readonly string[]) => string,
   level: number,
   options: TimelineOptions,
 ): TemplateResult {
@@ -49,7 +43,7 @@ function event(
   const unsure = [date?.start, date?.end].some((moment) => moment?.about || moment?.uncertain);
   const nested = { locale, headingLevel: level + 1 };
   const small = separated([
-    names(parties),
+    ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),
     kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
     ...(item.links ?? []).map(({ href, text }) => link(href, text)),
   ]);
@@ -70,7 +64,7 @@ function event(
     <div class="date" part="date">${when(item, locale)}</div>
     <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
     <div class="what">
-      <div role="heading" aria-level=${level} class="name" part="event-title">${item.title}</div>
+      ${heading(item.title, level, 'name', 'event-title')}
       ${item.text ? html`<div class="text" part="text">${paragraphs(item.text)}</div>` : nothing}
       ${small ? html`<div class="details small" part="details">${small}</div>` : nothing} ${more.length ? more : nothing}
     </div>
@@ -81,18 +75,6 @@ function event(
 export function timeline(model: Timeline, options: TimelineOptions): TemplateResult {
   const { locale, headingLevel, footer } = options;
   const keys = Object.keys(model.parties);
-  const lists = new Intl.ListFormat(locale.lang);
-  const known = new Map<string, string>();
-  // The same few combinations come again and again, and Intl is slow.
-  const names = (parties: readonly string[]) => {
-    const key = parties.join();
-    let list = known.get(key);
-    if (list === undefined) {
-      list = lists.format(parties.map((party) => model.parties[party]!.short ?? model.parties[party]!.name));
-      known.set(key, list);
-    }
-    return list;
-  };
   const groups = arrange(model, options, locale);
   let left = options.most ?? Infinity;
   const groupLevel = headingLevel + (model.title ? 1 : 0);
@@ -114,7 +96,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
           ? html`<div class="group" part="group">
               ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
               <ol>
-                ${shown.map((item) => event(item, model, keys, names, words ? groupLevel + 1 : groupLevel, options))}
+                ${shown.map((item) => event(item, model, keys, words ? groupLevel + 1 : groupLevel, options))}
               </ol>
             </div>`
           : nothing;

@@ -110,7 +110,7 @@ describe('<relations-timeline>', () => {
       'At home.',
       'For years.',
     ]);
-    expect(tidy(item.querySelector('[part~="details"]')!.textContent)).to.equal('Kazakhstan and China · Culture');
+    expect(tidy(item.querySelector('[part~="details"]')!.textContent)).to.equal('Kazakhstan · China · Culture');
   });
 
   it('has a legend of the parties', async () => {
