@@ -115,10 +115,9 @@ export class RelationsTimeline extends NewspartElement<Timeline> {
     if (model.events.some(({ quote }) => quote)) this.adopt(quotes().QuoteCard.style);
     if (model.events.some(({ stat }) => stat)) this.adopt(stats().StatCounter.style);
     if (this.#most < model.events.length) {
-      // A long list begins with more than a view of it, and grows with each frame until it is whole.
+      // A long list begins with more than a view of it, and grows until it is whole. What is there is painted in between.
       this.#most *= 2;
-      // Two frames, for the first one paints what there is.
-      requestAnimationFrame(() => requestAnimationFrame(() => this.update()));
+      setTimeout(() => this.update(), 50);
       return;
     }
     const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;

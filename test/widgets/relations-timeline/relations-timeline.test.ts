@@ -535,7 +535,7 @@ describe('<relations-timeline>: bad data', () => {
     const element = await timeline(
       Array.from({ length: 5000 }, (_, index) => ({ title: `event ${index}`, date: String(1000 + (index % 1000)) })),
     );
-    // The first view at once, and the rest in the next frames.
+    // The first view at once, and the rest soon after.
     expect(all(element, '[part="event"]')).to.have.lengthOf(60);
     await until(() => all(element, '[part="event"]').length === 5000);
   });
