@@ -14,8 +14,8 @@ const entries = (input) => ({
   name: 'entries',
   options: (options) => ({ ...options, input: input(readTags()) }),
   buildStart() {
-    // Neither is a module of every bundle, but each is made from it.
-    for (const file of [listFile, at('src/core/page.css')]) this.addWatchFile(file);
+    // Not a module of every bundle, but each is made from it.
+    this.addWatchFile(listFile);
   },
 });
 

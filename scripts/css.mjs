@@ -1,12 +1,11 @@
 /** Writes dist/cdn/newsparts.css: the page's side of every widget, before its upgrade and without its script. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { at, readTags } from './widgets.mjs';
 
 export async function writeCss() {
-  const shared = at('src/core/page.css');
-  const parts = existsSync(shared) ? [readFileSync(shared, 'utf8')] : [];
+  const parts = [];
   for (const tag of readTags()) {
     const { pageStyle } = await import(pathToFileURL(at(`dist/npm/widgets/${tag}/${tag}.style.js`)).href);
     if (typeof pageStyle !== 'string') throw new Error(`${tag}.style.ts must export pageStyle, a string`);

@@ -45,6 +45,31 @@ describe('the article', () => {
     await page.close();
   });
 
+  test('on a wide page, figures stand in the margin: newsparts.css leaves the last word to the page', async () => {
+    const { page, ready } = await open(browser, server.origin + path, { width: 1280 });
+    await ready(widgets);
+    const beside = await page.evaluate(() => {
+      const column = document.querySelector('article').getBoundingClientRect();
+      return [...document.querySelectorAll('.alone')].map((figure) => figure.getBoundingClientRect().left > column.right);
+    });
+    assert.ok(beside.length && beside.every(Boolean), String(beside));
+    await page.close();
+  });
+
+  test('numbers in a row stand on one line', async () => {
+    const { page, ready } = await open(browser, server.origin + path, { width: 1280 });
+    await ready(widgets);
+    const rows = await page.$$eval('.band', (bands) =>
+      bands.map((band) =>
+        [...band.querySelectorAll('stat-counter')].map((widget) =>
+          Math.round(widget.shadowRoot.querySelector('[part~="value"]').getBoundingClientRect().bottom),
+        ),
+      ),
+    );
+    for (const row of rows) assert.equal(new Set(row).size, 1, String(row));
+    await page.close();
+  });
+
   for (const [width, scheme] of [
     [240, 'light'],
     [390, 'dark'],
@@ -153,13 +178,19 @@ describe('the article', () => {
     // All of it in view: Chromium's tree leaves out what `content-visibility` has not laid out yet.
     const { page, ready } = await open(browser, server.origin + path, { height: 9000 });
     await ready(widgets);
-    const nodes = [];
+    let nodes;
     const collect = (node) => {
       nodes.push(node);
       node.children?.forEach(collect);
     };
-    collect(await page.accessibility.snapshot({ interestingOnly: false }));
     const heading = (name) => nodes.find((node) => node.role === 'heading' && node.name === name)?.level;
+    // The browser makes its tree some time after it has painted.
+    for (let tries = 0; tries < 50; tries++) {
+      nodes = [];
+      collect(await page.accessibility.snapshot({ interestingOnly: false }));
+      if (heading(story.timelines.relations.events[0].title)) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     assert.equal(heading(story.timelines.relations.title), 3);
     assert.equal(heading('1990s'), 4);
     assert.equal(heading(story.timelines.relations.events[0].title), 5);

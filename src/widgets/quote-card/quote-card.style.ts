@@ -125,7 +125,7 @@ export const pageStyle = css`
   [data-newspart='quote-card'] {
     display: block;
   }
-  :is(quote-card, [data-newspart='quote-card']):has(> :not(script, quote-card)) {
+  :where(quote-card, [data-newspart='quote-card']):where(:has(> :not(script, quote-card))) {
     margin: var(--np-margin, 2em) 0;
   }
   :is(quote-card, [data-newspart='quote-card']) > :is(blockquote, figcaption, p) {

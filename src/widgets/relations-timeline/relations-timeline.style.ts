@@ -188,7 +188,7 @@ export const pageStyle = css`
   [data-newspart='relations-timeline'] {
     display: block;
   }
-  :is(relations-timeline, [data-newspart='relations-timeline']):has(> :not(script, relations-timeline)) {
+  :where(relations-timeline, [data-newspart='relations-timeline']):where(:has(> :not(script, relations-timeline))) {
     margin: var(--np-margin, 2em) 0;
   }
   :is(relations-timeline, [data-newspart='relations-timeline']) > ol {

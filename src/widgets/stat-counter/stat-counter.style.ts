@@ -47,7 +47,7 @@ export const pageStyle = css`
   [data-newspart='stat-counter'] {
     display: block;
   }
-  :is(stat-counter, [data-newspart='stat-counter']):has(> :not(script, stat-counter)) {
+  :where(stat-counter, [data-newspart='stat-counter']):where(:has(> :not(script, stat-counter))) {
     margin: var(--np-margin, 2em) 0;
   }
   :is(stat-counter, [data-newspart='stat-counter']) > p {
