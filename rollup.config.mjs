@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -33,6 +33,12 @@ const prune = (...others) => ({
   },
 });
 
+/** The types of a widget's data that its schema exports. */
+const typesOf = (tag) =>
+  [
+    ...readFileSync(at(`src/widgets/${tag}/${tag}.schema.ts`), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm),
+  ].map(([, name]) => name);
+
 /** The modules that an application imports: `index` with everything and no side effect, `all`, `auto` and one a widget. */
 const wrappers = () => ({
   name: 'wrappers',
@@ -45,7 +51,14 @@ const wrappers = () => ({
     ]);
     const all = tags.map((tag) => `export { ${className(tag)} } from '${widget(tag, 'define')}';`);
     const modules = {
-      index: { js: index, types: [...index, `export * from './core/types.js';`] },
+      index: {
+        js: index,
+        types: [
+          ...index,
+          ...tags.map((tag) => `export type { ${typesOf(tag).join(', ')} } from '${widget(tag, `${tag}.schema`)}';`),
+          `export * from './core/types.js';`,
+        ],
+      },
       all: { js: all },
       auto: { js: [`import './auto/auto.js';`], types: ['export {};'] },
       ...Object.fromEntries(tags.map((tag) => [tag, { js: [`export * from '${widget(tag, 'define')}';`] }])),
@@ -110,12 +123,13 @@ const page = () => ({
       },
     }),
     minifyLiterals(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_methods: true }, format: { comments: false } }),
   ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    hashCharacters: 'hex', // compresses better than 64 characters
     // Rollup names a chunk after its last module; what all widgets share is called what it is.
     chunkFileNames: ({ name, moduleIds }) =>
       `chunks/${moduleIds.includes(at('src/core/widget.ts')) ? 'core' : name}-[hash:6].js`,
@@ -148,6 +162,11 @@ const auto = {
     entries(() => ({ auto: at('src/auto/auto.ts') })),
     {
       name: 'widgets-beside',
+      buildStart() {
+        // It names the chunks of the widgets, so it is made anew with them.
+        for (const file of readdirSync(at('src'), { recursive: true }))
+          if (file.endsWith('.ts')) this.addWatchFile(at('src', file));
+      },
       resolveId(id) {
         const [, tag] = /^\.\.?\/(?:.*\/)?([\w-]+)\/define\.js$/.exec(id) ?? [];
         return tag ? { id: `./${tag}.js`, external: true } : null;

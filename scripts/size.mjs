@@ -67,7 +67,7 @@ export function measure() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const number = (value = '') => value.toLocaleString('en').padStart(7);
-  const short = (file) => file.replace(/^chunks\/(.*)-[\w-]{6}\.js$/, '$1');
+  const short = (file) => file.replace(/^chunks\/(.*)-[0-9a-f]{6}\.js$/, '$1');
   const list = (files) => files.map(({ file, bytes }) => `${short(file)} ${bytes}`).join(' + ');
   console.log(`${'page with'.padEnd(20)}   bytes at most     aim  of which`);
   for (const { name, files, later, bytes, most, aim } of measure()) {

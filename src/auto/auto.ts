@@ -47,15 +47,18 @@ function search(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(meet);
 }
 
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) meet(node);
-      search(node);
+// On a server there is nothing to do.
+if (globalThis.document) {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) meet(node);
+        search(node);
+      }
     }
-  }
-}).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 
-search(document);
-document.addEventListener('DOMContentLoaded', () => search(document), { once: true });
+  search(document);
+  document.addEventListener('DOMContentLoaded', () => search(document), { once: true });
+}

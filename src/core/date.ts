@@ -102,8 +102,8 @@ export function parseDate(text: string): NewsDate | undefined {
   );
   if (parts.length > 2 || start === undefined || (parts.length > 1 && end === undefined) || (!start && !end)) return;
   if (parts.length === 1) return { text, start: start!, end: start! };
-  if (start && end && earliest({ text, start }) > end.last - offset(end.zone)) return;
-  return { text, start: start ?? undefined, end: end ?? undefined };
+  const date = { text, start: start ?? undefined, end: end ?? undefined };
+  return start && earliest(date) > latest(date) ? undefined : date;
 }
 
 /** The first instant that the date allows, for sorting. A date without a beginning sorts by its end. */
@@ -111,6 +111,9 @@ export function earliest({ start, end }: NewsDate): number {
   const moment = start ?? end!;
   return moment.first - offset(moment.zone);
 }
+
+/** The last instant that the date allows. */
+export const latest = ({ end }: NewsDate): number => (end ? end.last - offset(end.zone) : Infinity);
 
 /** From the first date's beginning to the second one's end. */
 export const span = (from: NewsDate, to: NewsDate | undefined): NewsDate =>
@@ -178,7 +181,9 @@ export function formatMoment(
 
 /** A date in words, in the locale's language and never more precise than it was given. */
 export function formatDate({ start, end }: NewsDate, locale: Locale, month: 'long' | 'short' = 'long'): string {
-  return start === end ? formatMoment(start!, locale, month) : intervals().formatInterval(start, end, locale, month);
+  return start && start === end
+    ? formatMoment(start, locale, month)
+    : intervals().formatInterval(start, end, locale, month);
 }
 
 /** A date as `<time>`, where HTML has a value for it; in other words, if they are given. */

@@ -41,6 +41,8 @@ export function salvage(
     bad.add(path[1].key);
   }
   const kept = [...(data as Record<string, readonly unknown[]>)[list]!.entries()].filter(([index]) => !bad.has(index));
+  // Where none is good, the fallback tells more than an empty list.
+  if (!kept.length) return whole;
   const rest = v.safeParse(schema, { ...(data as object), [list]: kept.map(([, item]) => item) });
   const more = (rest.issues ?? []).map((issue) =>
     describe(issue, (key, depth) => (depth === 1 && issue.path?.[0]?.key === list ? kept[key as number]![0] : key)),

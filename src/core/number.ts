@@ -22,7 +22,7 @@ function formatter(lang: string, options: Intl.NumberFormatOptions): Intl.Number
   return format;
 }
 
-/** Every digit that was given (twenty decimals are what every Intl takes); but money keeps its usual ones, and a compact form rounds. */
+/** Every digit that was given (twenty decimals are what every Intl takes); money has at least its usual ones, and a compact form rounds. */
 const digits = { maximumFractionDigits: 20 };
 
 function numberFormat(
@@ -33,14 +33,12 @@ function numberFormat(
     ...(compact ? { notation: 'compact' } : digits),
     ...(signed && { signDisplay: 'exceptZero' }),
   };
-  if (currency) {
-    const { maximumFractionDigits: _, ...rest } = common;
+  if (currency && (style ?? 'currency') === 'currency') {
     return {
       format: formatter(lang, {
-        ...rest,
+        ...common,
         style: 'currency',
         currency,
-        currencyDisplay: 'narrowSymbol',
         trailingZeroDisplay: 'stripIfInteger',
       } as Intl.NumberFormatOptions),
       word: unit,

@@ -84,7 +84,11 @@ function local(source: Source, id: string): Reading | undefined {
   const root = source.host.getRootNode() as Document | ShadowRoot;
   const script = root.getElementById(id) ?? document.getElementById(id);
   const expected = `<script type="application/json" id="${id}">`;
-  if (!script) return source.absent(expected);
+  if (!script) {
+    // It may come later, with content that the page loads.
+    source.observe(document.documentElement);
+    return source.absent(expected);
+  }
   if (!isJson(script)) return wrong(expected, `<${script.localName}>`);
   source.observe(script);
   return source.script(script, `#${id}`);

@@ -17,8 +17,13 @@ export const base = css`
   @supports (color: light-dark(red, red)) {
     :host {
       --_accent: var(--np-accent, light-dark(#9c2b19, #f58f7c));
-      --_soft: var(--np-soft, color-mix(in srgb, currentColor 80%, transparent));
-      --_rule: var(--np-rule, color-mix(in srgb, currentColor 20%, transparent));
+    }
+    /* For those who ask for more contrast, small print and lines stay as dark as the words. */
+    @media not (prefers-contrast: more) {
+      :host {
+        --_soft: var(--np-soft, color-mix(in srgb, currentColor 80%, transparent));
+        --_rule: var(--np-rule, color-mix(in srgb, currentColor 20%, transparent));
+      }
     }
   }
   :host([hidden]) {

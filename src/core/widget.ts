@@ -18,7 +18,7 @@ export interface Options {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** A widget shows its data. Sent again when it shows other data. */
     'np-ready': CustomEvent<null>;
     /** A widget's data is bad, or a part of it was left out. */
@@ -130,6 +130,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
   connectedCallback(): void {
     // What was set on the element before it was defined hides the accessors.
     for (const name of Object.keys(this) as 'data'[]) {
+      if (!(name in this.constructor.prototype)) continue;
       const value = this[name];
       delete (this as { data?: unknown })[name];
       this[name] = value;

@@ -64,6 +64,13 @@ describe('where a widget’s JSON comes from', () => {
     expect(shown(card)).to.equal('page');
   });
 
+  it('a script of the page that comes after the widget', async () => {
+    const { element } = await fail('quote-card', undefined, { attributes: { src: '#late' } });
+    story('late', json('page'));
+    await until(() => element.shadowRoot);
+    expect(shown(element)).to.equal('page');
+  });
+
   it('a child script', async () => {
     expect(shown(await show('quote-card', undefined, { children: `<p>Fallback</p>${script('A')}` }))).to.equal('A');
   });

@@ -240,9 +240,22 @@ describe('debug', () => {
   });
 
   it('shows it beside what can be shown', async () => {
-    const { element } = await fail('test-widget', { title: 'A', items: [{}] }, { attributes: { debug: '' } });
+    const { element } = await fail(
+      'test-widget',
+      { title: 'A', items: [{}, { name: 'B' }] },
+      { attributes: { debug: '' } },
+    );
     expect(title(element)).to.equal('A');
     expect(all(element, '[part="errors"] li')).to.have.lengthOf(1);
+  });
+
+  it('leaves what the page has set on the element alone', async () => {
+    const element = document.createElement('test-widget');
+    Object.defineProperty(element, 'theirs', { value: 1 });
+    Object.defineProperty(element, 'shown', { value: 1, enumerable: true });
+    fixtureSync('<div></div>').append(element);
+    await soon();
+    expect(Object.keys(element)).to.include('shown');
   });
 
   it('can be switched on and off', async () => {
@@ -258,7 +271,7 @@ describe('debug', () => {
   it('shows nothing where nothing is wrong, nor without it', async () => {
     expect(all(await show('test-widget', { title: 'A' }, { attributes: { debug: '' } }), '[part="errors"]')).to.be
       .empty;
-    const { element } = await fail('test-widget', { title: 'A', items: [{}] });
+    const { element } = await fail('test-widget', { title: 'A', items: [{}, { name: 'B' }] });
     expect(all(element, '[part="errors"]')).to.be.empty;
   });
 

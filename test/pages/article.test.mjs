@@ -50,7 +50,9 @@ describe('the article', () => {
     await ready(widgets);
     const beside = await page.evaluate(() => {
       const column = document.querySelector('article').getBoundingClientRect();
-      return [...document.querySelectorAll('.alone')].map((figure) => figure.getBoundingClientRect().left > column.right);
+      return [...document.querySelectorAll('.alone')].map(
+        (figure) => figure.getBoundingClientRect().left > column.right,
+      );
     });
     assert.ok(beside.length && beside.every(Boolean), String(beside));
     await page.close();

@@ -121,9 +121,9 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes the place that the widget will take. */
 export const pageStyle = css`
-  quote-card,
-  [data-newspart='quote-card'] {
+  :where(quote-card, [data-newspart='quote-card']) {
     display: block;
+    margin: 0;
   }
   :where(quote-card, [data-newspart='quote-card']):where(:has(> :not(script, quote-card))) {
     margin: var(--np-margin, 2em) 0;

@@ -11,7 +11,7 @@ export { quote };
 const actions = lazy(() => import('./actions.js'));
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** The reader shows all of a shortened text, or less again. */
     'np-toggle': CustomEvent<{ readonly expanded: boolean }>;
     /** The reader shares something; `preventDefault()` leaves it to the page. */
@@ -40,9 +40,9 @@ declare global {
  * @slot - The fallback: shows until there is data, and where the data is bad.
  * @slot footer - Shows below the widget.
  *
- * @fires {CustomEvent<undefined>} np-ready - The widget shows its data.
+ * @fires {CustomEvent<null>} np-ready - The widget shows its data.
  * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
- * @fires {CustomEvent<undefined>} np-view - Once, when half of the widget is in view.
+ * @fires {CustomEvent<null>} np-view - Once, when half of the widget is in view.
  * @fires {CustomEvent<{ expanded: boolean }>} np-toggle - The reader shows all of a shortened quotation, or less again.
  * @fires {CustomEvent<{ text: string, url: string }>} np-share - The reader shares it; `preventDefault()` leaves it to the page.
  *

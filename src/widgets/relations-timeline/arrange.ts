@@ -76,13 +76,14 @@ export function arrange(
         )
       : groupBy;
   const headingOf = headings(timeline, by, locale);
-  const groups = new Map<string | undefined, TimelineEvent[]>();
+  const groups: { heading: string | undefined; events: TimelineEvent[] }[] = [];
+  // The order comes first: a heading can come again, where `sort` or eras within eras have it so.
   const add = (heading: string | undefined, event: TimelineEvent) => {
-    const group = groups.get(heading);
-    if (group) group.push(event);
-    else groups.set(heading, [event]);
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.events.push(event);
+    else groups.push({ heading, events: [event] });
   };
   for (const { event } of dated) add(headingOf(event), event);
   for (const event of timeline.events) if (!event.date) add(locale.strings.undated, event);
-  return [...groups].map(([heading, events]) => ({ heading, events }));
+  return groups;
 }

@@ -1,18 +1,22 @@
 import * as v from 'valibot';
-import { earliest, formatDate, span } from '../../core/date.js';
+import { earliest, formatDate, latest, span } from '../../core/date.js';
 import type { Locale } from '../../core/locale.js';
-import { date, words } from '../../core/fields.js';
+import { checked, date, words } from '../../core/fields.js';
 import type { TimelineEvent } from './relations-timeline.schema.js';
 
 /** Named stretches of time. */
 export const schema = v.array(
-  v.object({
-    /** When it begins. */
-    start: date,
-    /** When it ends. */
-    end: date,
-    title: words,
-  }),
+  checked(
+    v.object({
+      /** When it begins. */
+      start: date,
+      /** When it ends. */
+      end: date,
+      title: words,
+    }),
+    'an "end" not before the "start"',
+    (era) => ((era.start.start ?? era.end.end) && earliest(era.start) <= latest(era.end) ? era : undefined),
+  ),
 );
 
 /** A named stretch of time. */
@@ -25,7 +29,7 @@ export function headings(eras: readonly Era[], locale: Locale): (event: Timeline
   const stretches = eras
     .map(({ start, end, title }) => ({
       from: earliest(start),
-      to: end.end?.last ?? Infinity,
+      to: latest(end),
       heading: `${title}, ${formatDate(span(start, end), locale)}`,
     }))
     .sort((a, b) => b.from - a.from);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { earliest } from '../../core/date.js';
+import { earliest, latest } from '../../core/date.js';
 import { checked, date, extras, fact, image, link, parsed, text, words } from '../../core/fields.js';
 import { lazy } from '../../core/lazy.js';
 import { recordOf } from '../../core/list.js';
@@ -54,8 +54,11 @@ export const event = checked(
     /** Stands out among the others. */
     featured: v.optional(v.boolean()),
   }),
-  'an "end" that does not come before the "date"',
-  (event) => (!event.date || !event.end?.end || earliest(event.date) <= event.end.end.last ? event : undefined),
+  'an "end" not before the "date"',
+  (event) =>
+    !event.date || !event.end || ((event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
+      ? event
+      : undefined,
 );
 
 /**

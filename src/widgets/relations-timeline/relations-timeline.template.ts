@@ -40,7 +40,7 @@ function event(
   const { date, kind } = item;
   const parties = (item.parties ?? []).filter((party) => keys.includes(party));
   const colours = parties.map((party) => `c${keys.indexOf(party) % colourCount}`);
-  const unsure = [date?.start, date?.end].some((moment) => moment?.about || moment?.uncertain);
+  const unsure = /[~?%]/.test(date?.text ?? '');
   const nested = { locale, headingLevel: level + 1 };
   const small = separated([
     ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),

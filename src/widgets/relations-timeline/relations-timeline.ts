@@ -29,9 +29,9 @@ const scrolling = lazy(() => import('./scroll.js'));
  * @slot - The fallback: shows until there is data, and where the data is bad.
  * @slot footer - Shows below the widget.
  *
- * @fires {CustomEvent<undefined>} np-ready - The widget shows its data.
+ * @fires {CustomEvent<null>} np-ready - The widget shows its data.
  * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
- * @fires {CustomEvent<undefined>} np-view - Once, when half of the widget is in view, or it fills half of the view.
+ * @fires {CustomEvent<null>} np-view - Once, when half of the widget is in view, or it fills half of the view.
  *
  * @csspart base - The whole widget.
  * @csspart title - The heading.
@@ -114,13 +114,13 @@ export class RelationsTimeline extends NewspartElement<Timeline> {
     super.rendered(model);
     if (model.events.some(({ quote }) => quote)) this.adopt(quotes().QuoteCard.style);
     if (model.events.some(({ stat }) => stat)) this.adopt(stats().StatCounter.style);
-    if (this.#most < model.events.length) {
+    const whole = this.#most >= model.events.length;
+    if (!whole) {
       // A long list begins with more than a view of it, and grows until it is whole. What is there is painted in between.
       this.#most *= 2;
       setTimeout(() => this.update(), 50);
-      return;
     }
     const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;
-    if (getComputedStyle(list).maxBlockSize !== 'none') scrolling().scroller(list, this.startAt);
+    if (getComputedStyle(list).maxBlockSize !== 'none') scrolling().scroller(list, whole ? this.startAt : null);
   }
 }

@@ -5,7 +5,7 @@ import { separated } from '../../core/text.js';
 import { stats as words } from '../../strings/en.details.js';
 import type { Stat } from './stat-counter.schema.js';
 
-/** How a value differs from the one before it: in percent; in points for percentages; absolutely where it was zero. */
+/** How a value differs from the one before it: in percent; in points for percentages; absolutely for ranks, and where it was zero. */
 function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, locale: Locale): string {
   const [now, before] = [Number(model.value), Number(value)];
   const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true, compact: true });
@@ -13,13 +13,10 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
   return fill(period ? words.changeSince : words.change, {
     change:
       model.style === 'percent'
-        ? fill(
-            new Intl.PluralRules(locale.lang).select(Math.abs(points)) === 'one'
-              ? words.points.one
-              : words.points.other,
-            { n: signed(points) },
-          )
-        : before
+        ? fill(new Intl.PluralRules('en').select(Math.abs(points)) === 'one' ? words.points.one : words.points.other, {
+            n: signed(points),
+          })
+        : before && model.style !== 'ordinal'
           ? signed((now - before) / Math.abs(before), 'percent')
           : signed(now - before),
     previous: formatNumber(value, locale, model),

@@ -48,9 +48,13 @@ const duration = 1200;
 export function roll(figure: HTMLElement): void {
   // What is set in several lines stands still.
   if (figure.getClientRects().length > 1) return;
+  // A number runs from left to right in every script, but where a sign beside it stands depends on what is around it.
+  if (getComputedStyle(figure).direction === 'rtl' && !/^\p{Nd}.*\p{Nd}$|^\p{Nd}$/u.test(figure.textContent.trim()))
+    return;
   const over = figure.cloneNode() as HTMLElement;
   over.className = 'roll figure';
   over.ariaHidden = 'true';
+  over.dir = 'ltr';
   const strips: [HTMLElement, number][] = [];
   for (const char of figure.textContent) {
     const digit = char.match(/\p{Nd}/u) && digitValue(char);

@@ -45,7 +45,7 @@ export const schema = checked(
     /** The lowest and the highest value that it may be. */
     range: v.optional(
       checked(v.array(decimal), 'the lowest and the highest value', (list) =>
-        list.length === 2 ? (list as [Decimal, Decimal]) : undefined,
+        list.length === 2 && Number(list[0]) <= Number(list[1]) ? (list as [Decimal, Decimal]) : undefined,
       ),
     ),
     /** What it was before: shows the change. */

@@ -25,9 +25,9 @@ export { stat };
  * @slot - The fallback: shows until there is data, and where the data is bad.
  * @slot footer - Shows below the widget.
  *
- * @fires {CustomEvent<undefined>} np-ready - The widget shows its data.
+ * @fires {CustomEvent<null>} np-ready - The widget shows its data.
  * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
- * @fires {CustomEvent<undefined>} np-view - Once, when half of the widget is in view.
+ * @fires {CustomEvent<null>} np-view - Once, when half of the widget is in view.
  *
  * @csspart base - The whole widget.
  * @csspart qualifier - The word above the number, such as "more than".
@@ -40,7 +40,7 @@ export { stat };
  * @csspart correction - What was wrong before.
  * @csspart errors - What is wrong with the data, with `debug`.
  *
- * @cssprop [--np-stat-size=clamp(2.1em, 1.2em + 9cqi, 3em)] - Size of the number.
+ * @cssprop [--np-stat-size=clamp(2.1em, 1.4em + 6cqi, 3em)] - Size of the number.
  * @cssprop [--np-stat-qualifier=1.3em] - Height kept for the word above the number, so that numbers in a row stand on one baseline; 0 for one alone.
  * @cssprop [--np-font-display=inherit] - Typeface of the number.
  * @cssprop [--np-accent=light-dark(#9c2b19, #f58f7c)] - Colour of the qualifier and of controls.

@@ -234,9 +234,32 @@ describe('eras', () => {
         titles,
       ]),
     ).to.deep.equal([
-      ['Long', '1992 1999'],
+      ['Long', '1992'],
       ['Short', '1995'],
+      ['Long', '1999'],
     ]);
+  });
+
+  it('leave the order as it is: events of no era stand before, between and after', async () => {
+    const one = [{ start: '1940', end: '1960', title: 'War and peace' }];
+    expect((await groups(events('2000', '1950', '1900'), {}, { eras: one })).map(([, titles]) => titles)).to.deep.equal(
+      ['1900', '1950', '2000'],
+    );
+  });
+
+  it('that end before they begin, or have no ends that are known, are refused', async () => {
+    for (const [start, end] of [
+      ['1960', '1940'],
+      ['../1990', '1997/..'],
+    ] as const)
+      expect(() => v.parse(schema, { events: [], eras: [{ start, end, title: 'x' }] }), start).to.throw(/"end"/);
+  });
+
+  it('end at an instant, whatever the zone', async () => {
+    const day = [{ start: '2024-01-01T00:00Z', end: '2024-01-01T08:00-05:00', title: 'Day' }];
+    expect(
+      (await groups([{ title: 'noon', date: '2024-01-01T12:00Z' }], {}, { eras: day }))[0]![0]!.split(',')[0],
+    ).to.equal('Day');
   });
 
   it('are not asked for: other groups', async () => {

@@ -53,6 +53,26 @@ describe('digits that roll', () => {
     expect(figure.className).to.equal('figure');
   });
 
+  it('stand in the order of the number on a page from right to left', () => {
+    const { place } = rolling('');
+    place.dir = 'rtl';
+    const figure = place.querySelector('span')!;
+    figure.textContent = '600,125';
+    roll(figure);
+    const lefts = [...place.querySelectorAll('.digit')].map((digit) => digit.getBoundingClientRect().left);
+    expect(lefts).to.have.lengthOf(6);
+    expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+  });
+
+  it('do not roll beside a sign on a page from right to left', () => {
+    const { place, over } = rolling('');
+    place.dir = 'rtl';
+    const figure = place.querySelector('span')!;
+    figure.textContent = '-5';
+    roll(figure);
+    expect(over()).to.be.null;
+  });
+
   it('are not there where there are no digits', () => {
     const { place, figure } = rolling('二十五');
     expect(place.children).to.have.lengthOf(1);
