@@ -114,7 +114,7 @@ export class Actions {
   /** Hands the quotation to the device's own way of sharing, or to the clipboard where there is none. */
   async #share(model: Quote): Promise<void> {
     const text = [plain(model.text), model.speaker?.name].filter(Boolean).join('\n— ');
-    const url = new URL(model.url ?? '', location.href).href;
+    const url = model.url ? new URL(model.url, document.baseURI).href : location.href;
     if (!this.owner.send('np-share', { text, url })) return;
     try {
       if (navigator.share) await navigator.share({ text, url });
