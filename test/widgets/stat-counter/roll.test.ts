@@ -55,6 +55,7 @@ describe('digits that roll', () => {
 
   it('stand in the order of the number on a page from right to left', () => {
     const { place } = rolling('');
+    place.className = 'stat'; // what its style is for
     place.dir = 'rtl';
     const figure = place.querySelector('span')!;
     figure.textContent = '600,125';
