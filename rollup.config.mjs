@@ -123,7 +123,12 @@ const page = () => ({
       },
     }),
     minifyLiterals(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_methods: true }, format: { comments: false } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_methods: true, pure_getters: true },
+      format: { comments: false },
+    }),
   ],
   output: {
     dir: 'dist/cdn',
