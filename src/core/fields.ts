@@ -115,7 +115,7 @@ export const text = either(
  *
  * @pattern ^(?:-?(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:\d\d|Q[1-4])(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?[?~%]?(?:/(?:-?(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:\d\d|Q[1-4])(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?[?~%]?|\.\.)?)?|(?:\.\.)?/-?(?:\d{4}|\d{3}X|\d{2}XX)(?:-(?:\d\d|Q[1-4])(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?[?~%]?)$
  */
-export const date = parsed('an EDTF date such as 1991, 1991-12 or 1991-12-16', (text) => dates().parseDate(text));
+export const date = parsed('an EDTF date such as 1991 or 1991-12-16', (text) => dates().parseDate(text));
 
 /** An image. `alt` is required: what the picture shows, or `""` where it is decoration. */
 export const image = v.lazy((): v.GenericSchema<ImageData, Image> => extras().image);

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { checked } from './fields.js';
 
-const refused = checked(v.object({}), 'an object', () => undefined) as unknown as v.GenericSchema<never>;
-
 /** An object of items by keys of the publisher's own. */
 export const recordOf = <const S extends v.GenericSchema>(item: S) =>
   Object.assign(
     v.lazy((input) => {
-      if (Array.isArray(input)) return refused;
+      if (Array.isArray(input))
+        return checked(v.array(item), 'an object', () => undefined) as unknown as v.GenericSchema<never>;
       // A member of that name would become the prototype of what valibot builds.
       const keys = Object.keys(Object(input) as object).filter((key) => key !== '__proto__');
       return v.object(Object.fromEntries(keys.map((key) => [key, item]))) as unknown as v.GenericSchema<

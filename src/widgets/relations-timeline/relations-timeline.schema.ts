@@ -30,7 +30,7 @@ export const event = checked(
     /** The date to sort by, where it has to differ from `date`; it does not show. */
     sort: v.optional(date),
     /** How long it took, in ISO 8601: `P25Y`. */
-    duration: v.optional(parsed('an ISO 8601 duration such as P25Y', (text) => extras().parseDuration(text))),
+    duration: v.optional(parsed('a duration such as P25Y', (text) => extras().parseDuration(text))),
     /** What happened, in a few words. */
     title: words,
     /** What happened, in more words. */

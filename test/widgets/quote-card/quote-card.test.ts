@@ -154,7 +154,7 @@ describe('<quote-card>', () => {
       'a date that does not exist',
       { text: 'A', date: '2023-02-30' },
       '/date',
-      'expected an EDTF date such as 1991, 1991-12 or 1991-12-16, found "2023-02-30"',
+      'expected an EDTF date such as 1991 or 1991-12-16, found "2023-02-30"',
     ],
     ['another kind', { text: 'A', kind: 'indirect' }, '/kind', 'expected ("direct" | "paraphrase"), found "indirect"'],
     [

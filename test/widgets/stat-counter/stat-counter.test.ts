@@ -235,7 +235,7 @@ describe('<stat-counter>', () => {
       'a date that is none',
       { period: 'last year' },
       '/period',
-      'expected an EDTF date such as 1991, 1991-12 or 1991-12-16, found "last year"',
+      'expected an EDTF date such as 1991 or 1991-12-16, found "last year"',
     ],
     ['a range that ends below', { range: [9, 1] }, '/range', 'expected the lowest and the highest value, found Array'],
     ['one end of a range', { range: [1] }, '/range', 'expected the lowest and the highest value, found Array'],
