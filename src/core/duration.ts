@@ -7,7 +7,7 @@ const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 export type Duration = readonly { readonly unit: string; readonly amount: number }[];
 
 /**
- * Reads a duration such as `P25Y` or `P1Y6M`.
+ * Reads an ISO 8601 duration such as `P25Y` or `P1Y6M`.
  *
  * @returns the duration, or undefined if this is not one
  */

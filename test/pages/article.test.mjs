@@ -1,9 +1,9 @@
 /** The reference article as a reader gets it, from dist/. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { at } from '../../scripts/widgets.mjs';
-import { open, shadowWords, start } from './browser.mjs';
+import { open, shadowWords, setUp } from './browser.mjs';
 import { serve } from './server.mjs';
 
 const path = '/stories/article/index.html';
@@ -13,19 +13,11 @@ const widgets = [...html.matchAll(/<(?:quote-card|stat-counter|relations-timelin
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-let browser;
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([start(), serve()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setUp();
 
 describe('the article', () => {
   test('every widget shows its data; no message, no request elsewhere, no shift, nothing for axe', async () => {
-    const { page, said, asked, ready, log, axe } = await open(browser, server.origin + path);
+    const { page, said, asked, ready, log, axe } = await open(stage.browser, stage.server.origin + path);
     await ready(widgets);
     const { ready: shown, errors, thrown, shift } = await log();
     assert.equal(shown.length, widgets);
@@ -34,7 +26,7 @@ describe('the article', () => {
     assert.deepEqual(thrown, []);
     assert.deepEqual(said, []);
     assert.deepEqual(
-      asked.filter((url) => !url.startsWith(server.origin)),
+      asked.filter((url) => !url.startsWith(stage.server.origin)),
       [],
     );
     assert.ok(shift < 0.01, `layout shift ${shift}`);
@@ -46,7 +38,7 @@ describe('the article', () => {
   });
 
   test('on a wide page, figures stand in the margin: newsparts.css leaves the last word to the page', async () => {
-    const { page, ready } = await open(browser, server.origin + path, { width: 1280 });
+    const { page, ready } = await open(stage.browser, stage.server.origin + path, { width: 1280 });
     await ready(widgets);
     const beside = await page.evaluate(() => {
       const column = document.querySelector('article').getBoundingClientRect();
@@ -59,7 +51,7 @@ describe('the article', () => {
   });
 
   test('numbers in a row stand on one line', async () => {
-    const { page, ready } = await open(browser, server.origin + path, { width: 1280 });
+    const { page, ready } = await open(stage.browser, stage.server.origin + path, { width: 1280 });
     await ready(widgets);
     const rows = await page.$$eval('.band', (bands) =>
       bands.map((band) =>
@@ -78,7 +70,7 @@ describe('the article', () => {
     [1280, 'dark'],
   ]) {
     test(`${width} px wide and ${scheme}: nothing for axe, no scrolling sideways`, async () => {
-      const { page, ready, axe } = await open(browser, server.origin + path, { width, scheme });
+      const { page, ready, axe } = await open(stage.browser, stage.server.origin + path, { width, scheme });
       await ready(widgets);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
       assert.deepEqual(await axe(), []);
@@ -88,7 +80,7 @@ describe('the article', () => {
 
   test('nothing moves where the script comes late and the reader scrolls', async () => {
     const late = await serve({ routes: { '/dist/cdn/auto.js': { delay: 500 } } });
-    const { page, ready, log } = await open(browser, late.origin + path, { wait: 'domcontentloaded' });
+    const { page, ready, log } = await open(stage.browser, late.origin + path, { wait: 'domcontentloaded' });
     await ready(widgets);
     for (let y = 0; y < 9000; y += 600) {
       await page.evaluate((top) => scrollTo(0, top), y);
@@ -102,7 +94,7 @@ describe('the article', () => {
 
   test('under the strict policy', async () => {
     const strict = await serve({ headers: { 'content-security-policy': policy } });
-    const { page, said, ready, log } = await open(browser, strict.origin + path);
+    const { page, said, ready, log } = await open(stage.browser, strict.origin + path);
     await ready(widgets);
     const { violations, thrown } = await log();
     await page.close();
@@ -113,7 +105,7 @@ describe('the article', () => {
   });
 
   test('shows each fact: quotations verbatim, numbers, all twelve events', async () => {
-    const { page, ready } = await open(browser, server.origin + path);
+    const { page, ready } = await open(stage.browser, stage.server.origin + path);
     await ready(widgets);
     for (const [key, { text }] of Object.entries(story.quotes)) {
       assert.ok((await shadowWords(page, key)).includes(text), key);
@@ -135,7 +127,7 @@ describe('the article', () => {
   });
 
   test('all the words are there with scripts off, where everybody sees them', async () => {
-    const off = await open(browser, server.origin + path, { scripts: false });
+    const off = await open(stage.browser, stage.server.origin + path, { scripts: false });
     const words = (await off.page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
     const hidden = await off.page.$$eval(
       ':is(quote-card, stat-counter, relations-timeline, [data-newspart]) > :not(script)',
@@ -149,7 +141,7 @@ describe('the article', () => {
   });
 
   test('a shortened quotation prints whole', async () => {
-    const { page, ready } = await open(browser, server.origin + path);
+    const { page, ready } = await open(stage.browser, stage.server.origin + path);
     await ready(widgets);
     await page.emulateMediaType('print');
     const clipped = await page.$eval('#suleimenov-difficult', ({ shadowRoot }) => {
@@ -161,7 +153,7 @@ describe('the article', () => {
   });
 
   test('the keyboard reaches “show all”, and shows it', async () => {
-    const { page, ready } = await open(browser, server.origin + path);
+    const { page, ready } = await open(stage.browser, stage.server.origin + path);
     await ready(widgets);
     let label = '';
     for (let presses = 0; presses < 60 && label !== 'Show all of the quotation'; presses++) {
@@ -178,7 +170,7 @@ describe('the article', () => {
 
   test('assistive technology gets figures, quotations and headings at their levels', async () => {
     // All of it in view: Chromium's tree leaves out what `content-visibility` has not laid out yet.
-    const { page, ready } = await open(browser, server.origin + path, { height: 9000 });
+    const { page, ready } = await open(stage.browser, stage.server.origin + path, { height: 9000 });
     await ready(widgets);
     let nodes;
     const collect = (node) => {

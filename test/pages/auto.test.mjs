@@ -2,34 +2,25 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { closure } from '../../scripts/size.mjs';
 import { at } from '../../scripts/widgets.mjs';
-import { open, start } from './browser.mjs';
-import { serve } from './server.mjs';
+import { open, setUp } from './browser.mjs';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const card = `<quote-card data='{"text": "A", "speaker": "B"}'></quote-card>`;
 const integrity = JSON.parse(readFileSync(at('dist/cdn/integrity.json'), 'utf8'));
 
-let browser;
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([start(), serve()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setUp();
 
 const show = async (body, script = '<script type="module" src="/dist/cdn/auto.js"></script>') => {
-  server.routes['/page.html'] = {
+  stage.server.routes['/page.html'] = {
     body: `<!doctype html><meta charset="utf-8"><title>Page</title><link rel="icon" href="/stories/article/icon.svg">${script}${body}`,
     headers: html,
   };
-  const tab = await open(browser, `${server.origin}/page.html`, { wait: 'networkidle0' });
+  const tab = await open(stage.browser, `${stage.server.origin}/page.html`, { wait: 'networkidle0' });
   const scripts = () =>
-    tab.asked.filter((url) => url.endsWith('.js')).map((url) => url.replace(`${server.origin}/dist/cdn/`, ''));
+    tab.asked.filter((url) => url.endsWith('.js')).map((url) => url.replace(`${stage.server.origin}/dist/cdn/`, ''));
   return { ...tab, scripts };
 };
 
@@ -54,7 +45,7 @@ test('one quotation: what the size table counts; twenty: the same, once', async 
 test('all the files of a widget are asked for together', async () => {
   for (const tag of ['quote-card', 'stat-counter', 'relations-timeline']) {
     const late = `/dist/cdn/${tag}.js`;
-    server.routes[late] = { delay: 500 };
+    stage.server.routes[late] = { delay: 500 };
     const { page } = await show(`<${tag}></${tag}>`);
     const loads = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name, startTime, responseEnd }) => ({
@@ -68,7 +59,7 @@ test('all the files of a widget are asked for together', async () => {
       const load = loads.find(({ path }) => path === `/dist/cdn/${file}`);
       assert.ok(load?.startTime < responseEnd, `${tag}: ${file} waits for another`);
     }
-    server.routes[late] = {};
+    stage.server.routes[late] = {};
     await page.close();
   }
 });

@@ -1,8 +1,10 @@
 /** A real browser for whole pages: what a page says on the console, asks for, and moves about is written down. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { after, before } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../browsers.mjs';
+import { serve } from './server.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,6 +12,19 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function start() {
   const { executablePath, env } = await findChrome();
   return launch({ executablePath, env, args: chromeArgs });
+}
+
+/** A browser and a server for the tests of a file: there from before the first of them until after the last. */
+export function setUp() {
+  const stage = {};
+  before(async () => {
+    [stage.browser, stage.server] = await Promise.all([start(), serve()]);
+  });
+  after(async () => {
+    await stage.browser?.close();
+    await stage.server?.close();
+  });
+  return stage;
 }
 
 /** Written down in the page, from before its first script. */

@@ -42,7 +42,7 @@ test('10,000 events are refused, and the fallback stays; 5,000 show', async () =
   assert.match(message, /at most 5,?000/);
   assert.equal(await visible('events'), true);
   assert.equal(await visible('most'), false);
-  // The first view at once, and the rest in the next frames.
+  // The first view at once, and the rest soon after.
   await tab.page.waitForFunction(
     () => document.querySelector('#most').shadowRoot.querySelectorAll('[part~="event"]').length === 5000,
   );

@@ -1,25 +1,16 @@
 /** What a reader gets of each widget by other ways than looking at the page as it is: in light DOM, by keyboard, in print. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { open, start } from './browser.mjs';
-import { serve } from './server.mjs';
+import { describe, test } from 'node:test';
+import { open, setUp } from './browser.mjs';
 
 const reading = '/test/pages/reading.html';
 const tags = 'quote-card, stat-counter, relations-timeline';
 
-let browser;
-let server;
-before(async () => {
-  [browser, server] = await Promise.all([start(), serve()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = setUp();
 
 /** The page, once its widgets show their data and the long quotation is shortened. */
 async function openReading() {
-  const tab = await open(browser, server.origin + reading, { height: 3000 });
+  const tab = await open(stage.browser, stage.server.origin + reading, { height: 3000 });
   await tab.ready(4);
   await tab.page.waitForFunction(() => document.querySelector('#long').shadowRoot.querySelector('[part~="more"]'));
   return tab;
@@ -45,7 +36,7 @@ const wordsOf = (page) =>
   });
 
 test('every word that a widget of the article shows is among its children, for those who run no script', async () => {
-  const { page, ready } = await open(browser, `${server.origin}/stories/article/index.html`);
+  const { page, ready } = await open(stage.browser, `${stage.server.origin}/stories/article/index.html`);
   const count = await page.$$eval(tags, (all) => all.length);
   await ready(count);
   const widgets = await wordsOf(page);

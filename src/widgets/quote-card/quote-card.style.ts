@@ -121,13 +121,6 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes the place that the widget will take. */
 export const pageStyle = css`
-  :where(quote-card, [data-newspart='quote-card']) {
-    display: block;
-    margin: 0;
-  }
-  :where(quote-card, [data-newspart='quote-card']):where(:has(> :not(script, quote-card))) {
-    margin: var(--np-margin, 2em) 0;
-  }
   :is(quote-card, [data-newspart='quote-card']) > :is(blockquote, figcaption, p) {
     margin: 0.8em 0 0;
     padding: 0;

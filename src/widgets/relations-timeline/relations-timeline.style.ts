@@ -184,13 +184,6 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes about the place that the widget will take. */
 export const pageStyle = css`
-  :where(relations-timeline, [data-newspart='relations-timeline']) {
-    display: block;
-    margin: 0;
-  }
-  :where(relations-timeline, [data-newspart='relations-timeline']):where(:has(> :not(script, relations-timeline))) {
-    margin: var(--np-margin, 2em) 0;
-  }
   :is(relations-timeline, [data-newspart='relations-timeline']) > ol {
     list-style: none;
     margin: 0;

@@ -13,7 +13,7 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
   return fill(period ? words.changeSince : words.change, {
     change:
       model.style === 'percent'
-        ? fill(new Intl.PluralRules('en').select(Math.abs(points)) === 'one' ? words.points.one : words.points.other, {
+        ? fill(Math.abs(points) === 1 ? words.points.one : words.points.other, {
             n: signed(points),
           })
         : before && model.style !== 'ordinal'

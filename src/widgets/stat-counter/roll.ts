@@ -49,8 +49,7 @@ export function roll(figure: HTMLElement): void {
   // What is set in several lines stands still.
   if (figure.getClientRects().length > 1) return;
   // A number runs from left to right in every script, but where a sign beside it stands depends on what is around it.
-  if (getComputedStyle(figure).direction === 'rtl' && !/^\p{Nd}.*\p{Nd}$|^\p{Nd}$/u.test(figure.textContent.trim()))
-    return;
+  if (getComputedStyle(figure).direction === 'rtl' && !/^\p{Nd}(?:.*\p{Nd})?$/u.test(figure.textContent.trim())) return;
   const over = figure.cloneNode() as HTMLElement;
   over.className = 'roll figure';
   over.ariaHidden = 'true';

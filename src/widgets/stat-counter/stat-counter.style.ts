@@ -43,13 +43,6 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes the place that the widget will take. */
 export const pageStyle = css`
-  :where(stat-counter, [data-newspart='stat-counter']) {
-    display: block;
-    margin: 0;
-  }
-  :where(stat-counter, [data-newspart='stat-counter']):where(:has(> :not(script, stat-counter))) {
-    margin: var(--np-margin, 2em) 0;
-  }
   :is(stat-counter, [data-newspart='stat-counter']) > p {
     margin: 0;
   }
