@@ -127,13 +127,14 @@ const page = () => ({
       ecma: 2022,
       module: true,
       compress: { passes: 3, unsafe_methods: true, pure_getters: true },
-      format: { comments: false },
+      format: { comments: /^!/ },
     }),
   ],
   output: {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('node_modules')) ? '/*! See LICENSES.txt */' : ''),
     hashCharacters: 'hex', // compresses better than 64 characters
     // Rollup names a chunk after its last module; what all widgets share is called what it is.
     chunkFileNames: ({ name, moduleIds }) =>
@@ -156,7 +157,7 @@ const cdn = {
           : null,
     },
     ...page().plugins,
-    prune('auto.js', 'newsparts.css', 'integrity.json'),
+    prune('auto.js', 'newsparts.css', 'integrity.json', 'LICENSES.txt'),
   ],
   output: page().output,
 };
@@ -187,8 +188,8 @@ const auto = {
     {
       name: 'alone',
       generateBundle(_, bundle) {
-        const files = Object.keys(bundle);
-        if (files.length > 1) this.error(`auto.js must be one file, but came out as ${files.join(', ')}`);
+        const { imports } = bundle['auto.js'];
+        if (imports.length) this.error(`auto.js must be one file, but imports ${imports.join(', ')}`);
       },
     },
   ],

@@ -30,7 +30,7 @@ test('auto.js on a page without widgets is one request', () => {
 
 test('integrity.json has the right hash for every script and style sheet', () => {
   const hashes = json('dist/cdn/integrity.json');
-  const files = list('dist/cdn').filter((file) => file !== 'integrity.json');
+  const files = list('dist/cdn').filter((file) => /\.(?:js|css)$/.test(file));
   assert.deepEqual(Object.keys(hashes).sort(), files);
   for (const file of files) {
     assert.equal(
@@ -41,6 +41,17 @@ test('integrity.json has the right hash for every script and style sheet', () =>
       file,
     );
   }
+});
+
+test('the terms of what the bundles carry go with them', () => {
+  const terms = readFileSync(at('dist/cdn/LICENSES.txt'), 'utf8');
+  for (const words of ['BSD 3-Clause License', 'Google LLC', 'MIT License', 'Fabian Hiller'])
+    assert.ok(terms.includes(words), words);
+  const carrying = list('dist/cdn').filter(
+    (file) => file.endsWith('.js') && readFileSync(at('dist/cdn', file), 'utf8').includes('litHtmlVersions'),
+  );
+  assert.ok(carrying.length);
+  for (const file of carrying) assert.match(readFileSync(at('dist/cdn', file), 'utf8'), /LICENSES\.txt/);
 });
 
 test('each shared chunk is of use', () => {

@@ -19,6 +19,7 @@ before(() => {
   const sources = [
     'src',
     'scripts',
+    'LICENSE',
     'package.json',
     'rollup.config.mjs',
     'tsconfig.json',

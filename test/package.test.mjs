@@ -89,11 +89,15 @@ import 'newsparts/auto.js';
 ${readTags()
   .map(
     (tag) =>
-      `import { ${className(tag)} as ${className(tag)}1 } from 'newsparts/${tag}.js';\n(document.createElement('${tag}') satisfies ${className(tag)}1).data = {};`,
+      `import { ${className(tag)} as ${className(tag)}1 } from 'newsparts/${tag}.js';\n(document.createElement('${tag}') satisfies ${className(tag)}1).data = '{}';`,
   )
   .join('\n')}
 const card: QuoteCard = document.createElement('quote-card');
 card.headingLevel = 2;
+card.data = { text: 'A', speaker: { name: 'B', role: undefined }, date: '1991' };
+card.data = null;
+// @ts-expect-error: not a quotation
+card.data = { words: 'A' };
 card.addEventListener('np-error', ({ detail }) => detail.issues.map(({ path, message }: Issue): string => path + message));
 export const date: NewsDate | undefined = undefined;
 export const schema = quoteCardSchema;

@@ -5,42 +5,23 @@ type Tag = keyof typeof widgets;
 const selector = [...Object.keys(widgets), '[data-newspart]'].join();
 const loaded = new Set<Tag>();
 
-/** Loads a widget's module, once; a failed one again when the next widget of its kind appears. */
-async function load(tag: Tag): Promise<void> {
-  if (loaded.has(tag)) return;
-  loaded.add(tag);
-  try {
-    await widgets[tag]();
-  } catch (error) {
-    loaded.delete(tag);
-    console.error(`newsparts: <${tag}> could not be loaded; its fallback shows.`, error);
-  }
-}
+/** Tells the developer; the reader has the fallback. */
+const missing = (tag: Tag) => (error: unknown) => {
+  loaded.delete(tag);
+  console.error(`newsparts: <${tag}> could not be loaded; its fallback shows.`, error);
+};
 
-/**
- * Puts the widget into a placeholder: `data-json` becomes its `data`, any other `data-x` its attribute `x`, and what the
- * placeholder holds the widget's fallback.
- */
-function fill(placeholder: HTMLElement, tag: Tag): void {
-  const widget = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    // Sanitizers let any data attribute pass; a handler or a style must not be made of one.
-    const attribute = /^data-(?!newspart$|on|style$)([a-z][\w-]*)$/.exec(name)?.[1];
-    if (attribute) widget.setAttribute(attribute === 'json' ? 'data' : attribute, value);
-  }
-  widget.append(...placeholder.childNodes);
-  placeholder.replaceChildren(widget);
-}
-
+/** Loads what an element needs: a widget's module once, a failed one again when the next widget of its kind appears. */
 function meet(element: Element): void {
   const tag = (element.getAttribute('data-newspart') ?? element.localName) as Tag;
   if (!Object.hasOwn(widgets, tag)) return;
-  if (element.localName !== tag && element.firstElementChild?.localName !== tag) {
-    // Its children may still be on their way.
-    if (document.readyState === 'loading') return;
-    fill(element as HTMLElement, tag);
+  if (!loaded.has(tag)) {
+    loaded.add(tag);
+    widgets[tag]().catch(missing(tag));
   }
-  void load(tag);
+  // Of a placeholder, the children may still be on their way.
+  if (element.localName !== tag && document.readyState !== 'loading')
+    import('./placeholder.js').then(({ fill }) => fill(element, tag)).catch(missing(tag));
 }
 
 function search(root: ParentNode): void {

@@ -118,7 +118,7 @@ export const foreign = (
 ): TemplateResult =>
   html`<details part="original">
     <summary class="small">${summary}</summary>
-    <blockquote lang=${lang}>${paragraphs(text)}</blockquote>
+    <blockquote lang=${lang} dir="auto">${paragraphs(text)}</blockquote>
   </details>`;
 
 /** A picture with its caption. */

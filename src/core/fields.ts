@@ -4,8 +4,9 @@ import type { NewsDate } from './date.js';
 import type { Correction, CorrectionData, Image, ImageData, Source, SourceData } from './fact.js';
 import { lazy } from './lazy.js';
 import { safeUrl } from './link.js';
-import { plain } from './text.js';
 import type { Locale } from './locale.js';
+import type { TextData } from './rich.js';
+import { rich, type Text } from './text.js';
 
 /** The longest text that one field takes, in UTF-16 code units: a long novel chapter; more is a mistake. */
 const longest = 100_000;
@@ -20,23 +21,28 @@ export const extras = lazy(() => import('./fact.js'));
 /** What `{ "ref": … }` is looked up in: the document of the data that is being read, which happens in one go. */
 export const context: { document: unknown } = { document: undefined };
 
-/** An input that `read` turns into the model's value; where it answers undefined, the issue says what was `expected`. */
+/**
+ * An input that `read` turns into the model's value; where it answers undefined, the issue says what was `expected`, and
+ * what `found`, where naming the type of the input is not enough.
+ */
 export const checked = <const S extends v.GenericSchema, T>(
   schema: S,
   expected: string,
   read: (value: v.InferOutput<S>) => T | undefined,
+  found?: (value: v.InferOutput<S>) => string,
 ) =>
   v.pipe(
     schema,
     v.rawTransform<v.InferOutput<S>, T>(({ dataset, addIssue, NEVER }) => {
       const value = read(dataset.value);
       if (value !== undefined) return value;
-      addIssue({ expected });
+      addIssue({ expected, received: found?.(dataset.value) });
       return NEVER;
     }),
   );
 
-const string = v.string();
+/** Any string. */
+export const string = v.string();
 
 /** A string that is read. */
 export const parsed = <T>(expected: string, parse: (text: string) => T | undefined) => checked(string, expected, parse);
@@ -61,7 +67,7 @@ export const either = <const S extends readonly v.GenericSchema[]>(
 /** Picks the first of two schemas for a string. */
 export const ifString = (input: unknown): number => (typeof input === 'string' ? 0 : 1);
 
-const within = (text: string): string | undefined => (text.length > longest ? undefined : text);
+export const within = (text: string): string | undefined => (text.length > longest ? undefined : text);
 
 /**
  * Words: a text that is not blank.
@@ -78,22 +84,11 @@ export const words = parsed('words (at most 100,000 characters)', (text) => (tex
  */
 export const url = parsed('an http:, https:, mailto: or relative address', safeUrl);
 
-/** @maxLength 100000 */
-const run = parsed('at most 100,000 characters', within);
-
-const span = v.object({
-  text: run,
-  href: v.optional(url),
-  mark: v.optional(v.picklist(['em', 'strong', 'sub', 'sup'])),
-  /** BCP 47 language tag. */
-  lang: v.optional(string),
-});
-
 /**
  * Text: a string, in which a blank line starts a paragraph, or an array of paragraphs, each a string or an array of
  * spans. Never HTML: markup in a string shows as typed.
  */
-export const text = either(
+export const text: Either<readonly [v.GenericSchema<string, Text>, v.GenericSchema<TextData, Text>], Text> = either(
   [
     parsed('words (at most 100,000 characters)', (string) =>
       string.trim()
@@ -102,9 +97,7 @@ export const text = either(
             .split(/\n\s*\n/)
         : undefined,
     ),
-    checked(v.array(either([run, v.array(either([run, span], ifString))], ifString)), 'words', (list) =>
-      plain(list).trim() ? list : undefined,
-    ),
+    v.lazy(() => rich().schema),
   ],
   ifString,
 );
@@ -143,15 +136,6 @@ export const fact = {
   /** What was wrong before, and when it was put right: shows with the fact. */
   correction: v.optional(correction),
 };
-
-/** Whether nothing can be made of an input. A `rawCheck` issue reports what is left out, and is no reason to show nothing. */
-export const isBad = ({
-  typed,
-  issues = [],
-}: {
-  readonly typed: boolean;
-  readonly issues?: readonly v.BaseIssue<unknown>[] | undefined;
-}): boolean => !typed || issues.some((issue) => issue.type !== 'raw_check');
 
 /** Whatever a name alone can stand for. */
 export interface Named {

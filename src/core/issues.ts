@@ -1,42 +1,71 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
-import { isBad } from './fields.js';
 import type { Issue } from './source.js';
 
 /** How much of a wrong value a message repeats. */
 const enough = 60;
 
 /** What valibot found wrong, as a pointer into the data and a sentence that names what was expected and what was found. */
-export const describe = (
-  { path, expected, received }: v.BaseIssue<unknown>,
-  rename: (key: unknown, depth: number) => unknown = (key) => key,
-): Issue => ({
-  path: (path ?? [])
-    .map(({ key }, depth) => `/${String(rename(key, depth)).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join(''),
+export const describe = ({ path, expected, received }: v.BaseIssue<unknown>): Issue => ({
+  path: (path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
   message: `expected ${expected}, found ${received === 'undefined' ? 'nothing' : received.length > enough ? `${received.slice(0, enough)}…` : received}`,
 });
 
 type Result = v.SafeParseResult<v.GenericSchema>;
 
 /**
- * What can be made of data that has issues: where only items of a list are bad, the data is read again without them.
+ * The data without the `null` members that are what is wrong with it: many systems write so what nobody has filled in.
+ * Nothing is changed in place. The data itself where there are none.
+ */
+function withoutNulls(data: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  const copies = new Map<object, object>();
+  const copy = <T extends object>(value: T): T => {
+    const made = (copies.get(value) ?? (Array.isArray(value) ? [...value] : { ...value })) as T;
+    copies.set(value, made).set(made, made);
+    return made;
+  };
+  const drop = (value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown => {
+    if (key === undefined) return value ?? undefined;
+    if (typeof value !== 'object' || value === null) return value;
+    const made = copy(value as Record<PropertyKey, unknown>);
+    made[key] = drop(made[key], rest);
+    return made;
+  };
+  let whole = data;
+  for (const { received, path = [] } of issues) {
+    const keys = path.map(({ key }) => key as PropertyKey);
+    // An item of an array is no member: it counts.
+    if (received === 'null' && typeof keys.at(-1) === 'string') whole = drop(whole, keys);
+  }
+  return whole;
+}
+
+/**
+ * What can be made of data that has issues: `null` members count as left out, and where only items of a list are bad, the
+ * data is read again without them.
  *
  * @param list the name of the list, if the widget has one
  * @returns the result, and all the issues, with the indexes that the items have in the data as it was given
  */
 export function salvage(
   schema: v.GenericSchema,
-  data: unknown,
+  given: unknown,
   list: string | undefined,
-  result: Result,
+  first: Result,
 ): { readonly result: Result; readonly issues: readonly Issue[] } {
-  const issues = (result.issues ?? []).map((issue) => describe(issue));
+  const data = withoutNulls(given, first.issues ?? []);
+  const result = data === given ? first : v.safeParse(schema, data);
+  const issues = (result.issues ?? []).map((issue) => {
+    const value = issue.path?.reduce<unknown>(
+      (within, { key }) => (within as Record<PropertyKey, unknown> | undefined)?.[key as string],
+      given,
+    );
+    return describe(value === null ? { ...issue, received: 'null' } : issue);
+  });
   const whole = { result, issues };
-  if (!list || !isBad(result)) return whole;
+  if (!list || !result.issues) return whole;
   const bad = new Set<unknown>();
-  for (const { type, path } of result.issues ?? []) {
-    if (type === 'raw_check') continue;
+  for (const { path } of result.issues) {
     if (path?.[0]?.key !== list || !path[1]) return whole;
     bad.add(path[1].key);
   }
@@ -44,10 +73,7 @@ export function salvage(
   // Where none is good, the fallback tells more than an empty list.
   if (!kept.length) return whole;
   const rest = v.safeParse(schema, { ...(data as object), [list]: kept.map(([, item]) => item) });
-  const more = (rest.issues ?? []).map((issue) =>
-    describe(issue, (key, depth) => (depth === 1 && issue.path?.[0]?.key === list ? kept[key as number]![0] : key)),
-  );
-  return { result: rest, issues: [...issues, ...more] };
+  return { result: rest, issues: [...issues, ...(rest.issues ?? []).map(describe)] };
 }
 
 const sentence = ({ path, message }: Issue): string => (path ? `${path}: ${message}` : message);

@@ -1,10 +1,7 @@
-import { en, type Strings } from '../strings/en.js';
-
-/** The language in which a widget speaks: its interface strings, and the tag for `Intl`. */
+/** The language in which a widget speaks. */
 export interface Locale {
   /** BCP 47 language tag that `Intl` accepts. */
   readonly lang: string;
-  readonly strings: Strings;
 }
 
 /** The locale of a language tag; English for one that `Intl` would not accept. */
@@ -15,7 +12,7 @@ export function locale(tag: string): Locale {
   } catch {
     // `lang=""` or a slip: nothing to go by.
   }
-  return { lang, strings: en };
+  return { lang };
 }
 
 /** The locale of the nearest `lang` around an element, also outside its shadow root. */

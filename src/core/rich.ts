@@ -1,5 +1,28 @@
 import { html } from 'lit/html.js';
-import { link, type Span } from './text.js';
+import * as v from 'valibot';
+import { checked, either, ifString, parsed, string, url, within } from './fields.js';
+import { link, plain, type Span } from './text.js';
+
+/** @maxLength 100000 */
+const run = parsed('at most 100,000 characters', within);
+
+const span = v.object({
+  text: run,
+  href: v.optional(url),
+  mark: v.optional(v.picklist(['em', 'strong', 'sub', 'sup'])),
+  /** BCP 47 language tag. */
+  lang: v.optional(string),
+});
+
+/** A text as an array of paragraphs, each a string or an array of spans. */
+export const schema = checked(
+  v.array(either([run, v.array(either([run, span], ifString))], ifString)),
+  'words',
+  (list) => (plain(list).trim() ? list : undefined),
+);
+
+/** A text of several paragraphs or spans as JSON. */
+export type TextData = v.InferInput<typeof schema>;
 
 const marks = {
   em: (words: unknown) => html`<em>${words}</em>`,
@@ -9,8 +32,9 @@ const marks = {
 };
 
 /** A run of words with its link, emphasis and language. */
-export function span({ text, href, mark, lang }: Span): unknown {
-  let words: unknown = lang ? html`<span lang=${lang}>${text}</span>` : text;
+export function styled({ text, href, mark, lang }: Span): unknown {
+  // The words say themselves which way they run.
+  let words: unknown = lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
   if (mark) words = marks[mark](words);
   return link(href, words);
 }

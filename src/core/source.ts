@@ -46,6 +46,9 @@ function once(key: object, text: unknown, read: () => Reading): Reading {
 export const isJson = (node: Element): boolean =>
   node.localName === 'script' && (node as HTMLScriptElement).type === 'application/json';
 
+/** What a MutationObserver is to see of an element whose text may change. */
+export const inside = { childList: true, characterData: true, subtree: true };
+
 const parsing = (): boolean => document.readyState === 'loading';
 
 /**
@@ -53,8 +56,8 @@ const parsing = (): boolean => document.readyState === 'loading';
  * the `data` attribute, `src`, a child script. (Semantic HTML will be the fifth.)
  */
 export class Source {
-  #observer: MutationObserver | undefined;
-  #observed: Element | undefined;
+  #watched: unknown;
+  #unwatch = (): void => {};
 
   /** `changed` is called whenever `read` may have something new to say. */
   constructor(
@@ -71,14 +74,26 @@ export class Source {
     if (text !== null) return once(host, text, () => parse(text, 'data'));
     const src = host.getAttribute('src');
     if (src !== null) return story().follow(this, src.trim());
-    this.observe(host);
+    this.watch(host, () => {
+      const observer = new MutationObserver(this.changed);
+      observer.observe(host, inside);
+      return () => observer.disconnect();
+    });
     for (const child of host.children) if (isJson(child)) return this.script(child, 'the child script');
     return this.absent('data, src or a child <script type="application/json">');
   }
 
+  /** Begins to watch where the JSON comes from, unless that is watched already. `start` answers how to end it. */
+  watch(what: unknown, start: () => () => void): void {
+    if (this.#watched === what) return;
+    this.stop();
+    this.#watched = what;
+    this.#unwatch = start();
+  }
+
   stop(): void {
-    this.#observer?.disconnect();
-    this.#observed = undefined;
+    this.#unwatch();
+    this.#watched = undefined;
   }
 
   /**
@@ -98,17 +113,5 @@ export class Source {
 
   #wait(): undefined {
     document.addEventListener('DOMContentLoaded', this.changed, { once: true });
-  }
-
-  /** Watches the script that holds the JSON, or the host whose child script may change or still come. */
-  observe(element: Element): void {
-    if (this.#observed === element) return;
-    this.stop();
-    this.#observed = element;
-    (this.#observer ??= new MutationObserver(this.changed)).observe(element, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
   }
 }

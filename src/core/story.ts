@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Person } from './person.js';
 import { safeUrl } from './link.js';
-import { isJson, parse, wrong, type Reading, type Source } from './source.js';
+import { inside, isJson, parse, wrong, type Reading, type Source } from './source.js';
 
 /** How long a remote document may take, in milliseconds. */
 const patience = 10_000;
@@ -28,6 +28,12 @@ export function atPointer(document: unknown, pointer: string): unknown {
   return keys.reduce((value, key) => own(value, key.replaceAll('~1', '/').replaceAll('~0', '~')), document);
 }
 
+/** An object without the members that are `null`, which is how many systems write what nobody has filled in. */
+const filled = (value: unknown): unknown =>
+  typeof value === 'object' && value && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
+    : value;
+
 /** Finds the person or organisation of a story document that `{ "ref": key }` points at. */
 export function resolve(
   { dataset, addIssue, NEVER }: v.RawTransformContext<{ readonly ref: string }>,
@@ -36,7 +42,7 @@ export function resolve(
 ): Person {
   const { value: input } = dataset;
   const found = own(own(document, 'people'), input.ref) ?? own(own(document, 'organisations'), input.ref);
-  const { issues, output } = v.safeParse(schema, found);
+  const { issues, output } = v.safeParse(schema, filled(found));
   if (!issues) return output;
   const path = { type: 'object', origin: 'value', input, key: 'ref', value: input.ref } as const;
   const [{ expected, received, path: inside = [] }] = issues;
@@ -80,18 +86,66 @@ function remote({ changed }: Source, address: string): Reading | undefined {
   return undefined;
 }
 
+/** The scripts of the page that widgets name, by the document or shadow root of the widgets and by id. */
+const places = new WeakMap<Node, Map<string, Place>>();
+
+/** A script that widgets name by its id. They are told when its text changes, and when another takes its place. */
+class Place {
+  #script: HTMLElement | null | undefined;
+  readonly #sources = new Set<Source>();
+  readonly #observer = new MutationObserver((records) => {
+    const script = this.#script;
+    if (this.find() === script && records.some(({ target }) => script?.contains(target))) this.#tell();
+  });
+
+  constructor(
+    private readonly root: Document | ShadowRoot,
+    private readonly id: string,
+  ) {}
+
+  /** The element that has the id now. */
+  find(): HTMLElement | null {
+    const { root, id } = this;
+    const script = root.getElementById(id) ?? document.getElementById(id);
+    if (script !== this.#script) {
+      this.#script = script;
+      this.#observer.disconnect();
+      for (const tree of new Set([root, document]))
+        this.#observer.observe(tree, { childList: true, subtree: true, attributeFilter: ['id'] });
+      if (script) this.#observer.observe(script, inside);
+      this.#tell();
+    }
+    return script;
+  }
+
+  #tell(): void {
+    for (const { changed } of this.#sources) changed();
+  }
+
+  /** Keeps a widget informed; answers how to end it. */
+  inform(source: Source): () => void {
+    this.#sources.add(source);
+    return () => {
+      this.#sources.delete(source);
+      if (this.#sources.size) return;
+      this.#observer.disconnect();
+      this.#script = undefined;
+    };
+  }
+}
+
 function local(source: Source, id: string): Reading | undefined {
   const root = source.host.getRootNode() as Document | ShadowRoot;
-  const script = root.getElementById(id) ?? document.getElementById(id);
+  const named = places.get(root) ?? new Map<string, Place>();
+  places.set(root, named);
+  const place = named.get(id) ?? new Place(root, id);
+  named.set(id, place);
+  source.watch(place, () => place.inform(source));
+  const script = place.find();
   const expected = `<script type="application/json" id="${id}">`;
-  if (!script) {
-    // It may come later, with content that the page loads.
-    source.observe(document.documentElement);
-    return source.absent(expected);
-  }
-  if (!isJson(script)) return wrong(expected, `<${script.localName}>`);
-  source.observe(script);
-  return source.script(script, `#${id}`);
+  // It may come later, with content that the page loads.
+  if (!script) return source.absent(expected);
+  return isJson(script) ? source.script(script, `#${id}`) : wrong(expected, `<${script.localName}>`);
 }
 
 /** The parts of documents that pointers have named, so that the same part is the same reading. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { lazy } from './lazy.js';
 
-/** Links, emphasis and other languages within a text: loaded with the first text that has some. */
-const rich = lazy(() => import('./rich.js'));
+/** Texts that are more than a string, with links, emphasis and other languages within: loaded with the first of them. */
+export const rich = lazy(() => import('./rich.js'));
 
 /** A run of words in a paragraph, with a link, an emphasis or a language of its own. */
 export interface Span {
@@ -26,7 +26,7 @@ export const link = (url: string | undefined, words: unknown): unknown =>
 export const inline = (paragraph: Paragraph): unknown =>
   typeof paragraph === 'string'
     ? paragraph
-    : paragraph.map((part) => (typeof part === 'string' ? part : rich().span(part)));
+    : paragraph.map((part) => (typeof part === 'string' ? part : rich().styled(part)));
 
 const paragraph = (words: Paragraph): TemplateResult => html`<p>${inline(words)}</p>`;
 

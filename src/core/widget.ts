@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
 import * as v from 'valibot';
-import { context, isBad } from './fields.js';
+import { context } from './fields.js';
 import { lazy } from './lazy.js';
 import { localeOf, type Locale } from './locale.js';
 import { Source, type Host, type Issue, type Reading } from './source.js';
@@ -35,6 +35,9 @@ const seen = (entries: IntersectionObserverEntry[]): void => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) (target as NewspartElement<object>)._seen();
 };
 
+/** The element's own children. */
+const fallback = html`<slot></slot>`;
+
 const elementClass = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
@@ -43,13 +46,15 @@ const elementClass = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  *
  * Attributes are where the settings are kept; each has a property that reads and writes it.
  */
-export abstract class NewspartElement<Model extends object> extends elementClass implements Host {
+export abstract class NewspartElement<Model extends object, Data = unknown> extends elementClass implements Host {
   /** The name under which `define` registers it. */
   declare static readonly tag: string;
   /** What the JSON has to be. */
   declare static readonly schema: v.GenericSchema;
   /** The member whose bad items are left out, if any: the others show. */
   declare static readonly list: string | undefined;
+  /** What is said about data that can be shown, if anything. */
+  declare static readonly remarks: ((model: object, data: unknown) => readonly Issue[]) | undefined;
   /** CSS for the shadow root. */
   declare static readonly style: string;
 
@@ -82,7 +87,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
     this.#stale = true;
     this.update();
   });
-  #data: unknown;
+  #data: Data | string | null | undefined;
   #stale = true;
   #scheduled = false;
   #news: Reading | string | undefined;
@@ -92,10 +97,10 @@ export abstract class NewspartElement<Model extends object> extends elementClass
   #viewed = false;
 
   /** The data, as an object or as JSON text. Comes before every other source of it. */
-  get data(): unknown {
+  get data(): Data | string | null | undefined {
     return this.#data;
   }
-  set data(data: unknown) {
+  set data(data: Data | string | null | undefined) {
     this.#data = data;
     this.#source.changed();
   }
@@ -182,15 +187,25 @@ export abstract class NewspartElement<Model extends object> extends elementClass
       if (thrown instanceof Promise)
         thrown.then(
           () => this.update(),
-          (error: unknown) => this.#fail(error),
+          (error: unknown) => {
+            this.#fail(error);
+            // What did not load may come another time.
+            this.#news = this.#announced = undefined;
+          },
         );
       else this.#fail(thrown);
     }
   }
 
+  /** Data that cannot be shown is as good as bad. */
   #fail(error: unknown): void {
     console.error(`newsparts <${this.localName}>:`, error);
-    this.send('np-error', { issues: [{ path: '', message: String(error) }] });
+    this.#stale = false;
+    this.#model = undefined;
+    this.#issues = [{ path: '', message: String(error) }];
+    this.#announced = this.#news;
+    if (this.shadowRoot) render(fallback, this.shadowRoot);
+    this.send('np-error', { issues: this.#issues });
   }
 
   #read(): void {
@@ -204,10 +219,13 @@ export abstract class NewspartElement<Model extends object> extends elementClass
       else if (Array.isArray(reading.value)) issues = [{ path: '', message: 'expected an object, found an array' }];
       else {
         context.document = reading.document;
-        const { schema, list } = this.constructor as typeof NewspartElement;
+        const { schema, list, remarks } = this.constructor as typeof NewspartElement;
         let result = v.safeParse(schema, reading.value);
         if (result.issues) ({ result, issues } = reporting().salvage(schema, reading.value, list, result));
-        if (!isBad(result)) model = result.output as Model;
+        if (!result.issues) {
+          model = result.output as Model;
+          if (remarks) issues = [...issues, ...remarks(model, reading.value)];
+        }
       }
       this.#issues = issues;
       this.#model = model;
@@ -227,7 +245,7 @@ export abstract class NewspartElement<Model extends object> extends elementClass
             headingLevel: this.headingLevel,
             footer: html`<slot name="footer"></slot>`,
           })
-        : html`<slot></slot>`;
+        : fallback;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       adopt(root, base);
       this.adopt((this.constructor as typeof NewspartElement).style);

@@ -82,9 +82,9 @@ export const Long: Story = {
 /** No data and no fallback: takes no space. */
 export const Empty: Story = { decorators: [amongText] };
 
-/** A timeline without events. */
+/** A timeline without events: the fallback tells more. */
 export const NoEvents: Story = {
-  args: { data: { title: 'Two neighbors', summary: 'Nothing has happened yet.', events: [] } },
+  args: { data: { title: 'Two neighbors', events: [] }, slot: 'Nothing has happened yet.' },
 };
 
 /** Bad data without a fallback: takes no space, and says why in the console and in `np-error`. */

@@ -85,6 +85,24 @@ describe('auto.js', () => {
     });
   });
 
+  it('follows later changes of them', async () => {
+    const place = add(`<div data-newspart="quote-card" data-json="${json('A')}" data-variant="pull"></div>`);
+    await until(() => place.querySelector('quote-card'));
+    const card = place.querySelector('quote-card')!;
+    expect(await shown(card)).to.equal('A');
+    const placeholder = card.parentElement!;
+    placeholder.dataset['json'] = JSON.stringify({ text: 'B' });
+    placeholder.removeAttribute('data-variant');
+    placeholder.dataset['lines'] = '3';
+    placeholder.setAttribute('data-onclick', 'alert(1)');
+    placeholder.className = 'wide';
+    await until(() => tidy(part(card, 'text').textContent) === 'B');
+    expect(Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({
+      data: '{"text":"B"}',
+      lines: '3',
+    });
+  });
+
   it('makes no handler and no style of them', async () => {
     const place = add(
       `<div data-newspart="quote-card" data-json="${json('A')}" data-onclick="alert(1)" data-ONload="alert(1)" data-on="x" data-style="position: fixed"></div>`,
@@ -153,6 +171,8 @@ describe('auto.js', () => {
     );
     const card = place.lastElementChild!;
     await Promise.race([outcome(card), until(() => card.shadowRoot)]);
+    await until(() => place.querySelector('[data-newspart] > quote-card'));
+    await soon();
     expect(place.querySelectorAll('quote-card')).to.have.lengthOf(2);
     expect(await Promise.all([...place.querySelectorAll('quote-card')].map(shown))).to.deep.equal(['A', 'B']);
   });

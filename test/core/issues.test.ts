@@ -60,6 +60,25 @@ describe('what can be made of bad data', () => {
     expect(issues).to.have.lengthOf(1);
   });
 
+  it('is as if members that are null were not there, but not items of a list', () => {
+    const optional = v.object({
+      a: v.optional(v.object({ b: v.optional(v.string()) })),
+      items: v.array(v.object({ c: v.optional(v.number()) })),
+    });
+    const shared = { c: null };
+    const input = { a: { b: null }, items: [shared, { c: 1 }, shared, null] };
+    const { result, issues } = salvage(optional, input, 'items', v.safeParse(optional, input));
+    expect(result.output).to.deep.equal({ a: { b: undefined }, items: [{ c: undefined }, { c: 1 }, { c: undefined }] });
+    expect(issues).to.deep.equal([{ path: '/items/3', message: 'expected Object, found null' }]);
+    expect(input).to.deep.equal({ a: { b: null }, items: [{ c: null }, { c: 1 }, { c: null }, null] });
+  });
+
+  it('says null of a required member that is null', () => {
+    expect(
+      salvage(schema, { title: null, items: [] }, 'items', v.safeParse(schema, { title: null, items: [] })).issues,
+    ).to.deep.equal([{ path: '/title', message: 'expected string, found null' }]);
+  });
+
   it('leaves the data as it was given', () => {
     const input = { title: 'A', items: [1, 'two'] };
     read(input);

@@ -173,6 +173,70 @@ describe('a change shows', () => {
     expect([shown(a), shown(b)]).to.deep.equal(['A2', 'B2']);
   });
 
+  it('of a script of the page for another with its id', async () => {
+    const element = story('replaced', JSON.stringify({ a: quote('A'), b: quote('B') }));
+    const a = await show('quote-card', undefined, { attributes: { src: '#replaced/a' } });
+    const b = await show('quote-card', undefined, { attributes: { src: '#replaced/b' } });
+    const other = element.cloneNode() as HTMLElement;
+    other.textContent = JSON.stringify({ a: quote('A2'), b: quote('B2') });
+    element.replaceWith(other);
+    await Promise.all([outcome(a), outcome(b)]);
+    expect([shown(a), shown(b)]).to.deep.equal(['A2', 'B2']);
+    other.firstChild!.nodeValue = JSON.stringify({ a: quote('A3'), b: quote('B3') });
+    await Promise.all([outcome(a), outcome(b)]);
+    expect([shown(a), shown(b)]).to.deep.equal(['A3', 'B3']);
+  });
+
+  it('of a script of the page whose surroundings are replaced', async () => {
+    const around = story('deep', json('A')).parentElement!;
+    const card = await show('quote-card', undefined, { attributes: { src: '#deep' }, children: '<p>Fallback</p>' });
+    around.remove();
+    expect(await outcome(card)).to.have.lengthOf(1);
+    expect(card.querySelector('p')!.getClientRects()).not.to.be.empty;
+    story('deep', json('B'));
+    await outcome(card);
+    expect(shown(card)).to.equal('B');
+  });
+
+  it('of the id of a script', async () => {
+    const element = story('misspelt', json('A'));
+    const { element: card } = await fail('quote-card', undefined, { attributes: { src: '#spelt' } });
+    element.id = 'spelt';
+    await outcome(card);
+    expect(shown(card)).to.equal('A');
+  });
+
+  it('of a script for one in the shadow root of the widget, which is nearer', async () => {
+    story('nearer', json('page'));
+    const root = fixtureSync<HTMLElement>('<div></div>').attachShadow({ mode: 'open' });
+    root.innerHTML = '<quote-card src="#nearer"></quote-card>';
+    const card = root.querySelector('quote-card')!;
+    await outcome(card);
+    root.prepend(story('nearer', json('root')));
+    await outcome(card);
+    expect(shown(card)).to.equal('root');
+  });
+
+  it('of a script, while some of the widgets that show it have left', async () => {
+    const element = story('left', json('A'));
+    const attributes = { src: '#left' };
+    const gone = await show('quote-card', undefined, { attributes });
+    const parent = gone.parentElement!;
+    const here = await show('quote-card', undefined, { attributes });
+    gone.remove();
+    element.textContent = json('B');
+    await outcome(here);
+    here.remove();
+    element.textContent = json('C');
+    await soon();
+    expect([shown(gone), shown(here)]).to.deep.equal(['A', 'B']);
+    parent.append(gone, here);
+    await Promise.all([outcome(gone), outcome(here)]);
+    element.textContent = json('D');
+    await Promise.all([outcome(gone), outcome(here)]);
+    expect([shown(gone), shown(here)]).to.deep.equal(['D', 'D']);
+  });
+
   it('of several at once, once', async () => {
     const card = await show('quote-card', quote('A'));
     const counts = count(card);

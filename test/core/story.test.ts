@@ -95,6 +95,7 @@ describe('refs', () => {
       linked: { name: 'A', url: 'javascript:alert(1)' },
       chain: { ref: 'dimash' },
       text: 'A name',
+      unfilled: { name: 'A', role: null, url: null },
     },
     organisations: {
       sco: { name: 'Shanghai Cooperation Organization', short: 'SCO' },
@@ -112,6 +113,10 @@ describe('refs', () => {
 
   it('find a person', async () => {
     expect(await follow('dimash')).to.deep.equal(story.people.dimash);
+  });
+
+  it('find a person with fields that nobody has filled in', async () => {
+    expect(await follow('unfilled')).to.deep.equal({ name: 'A' });
   });
 
   it('find an organisation', async () => {

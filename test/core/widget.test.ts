@@ -98,6 +98,23 @@ describe('a widget', () => {
     expect(reported[0]).to.include('newsparts <test-widget>').and.to.include('a mistake in a template');
     expect(visible(element)).to.equal(true);
   });
+
+  it('whose code is at fault with new data shows the fallback and not the old data, and says so once', async () => {
+    const element = await show('test-widget', { title: 'A' }, { children: fallback });
+    const counts = count(element);
+    element.data = { title: 'throw' };
+    expect(await outcome(element)).to.deep.equal([{ path: '', message: 'Error: a mistake in a template' }]);
+    expect(visible(element)).to.equal(true);
+    expect(tidy(element.shadowRoot!.textContent)).to.equal('');
+    element.headingLevel = 5;
+    await soon();
+    fixtureSync<HTMLElement>('<section></section>').append(element);
+    await soon();
+    expect(counts).to.include({ 'np-error': 1, 'np-ready': 0 });
+    element.data = { title: 'B' };
+    await outcome(element);
+    expect(title(element)).to.equal('B');
+  });
 });
 
 describe('bad data', () => {
@@ -176,6 +193,12 @@ describe('bad data', () => {
     expect(reported).to.have.lengthOf(1);
   });
 
+  it('null in a field that may be left out counts as left out', async () => {
+    const data = { title: 'A', items: null };
+    expect(title(await show('test-widget', data))).to.equal('A');
+    expect(data).to.deep.equal({ title: 'A', items: null });
+  });
+
   it('elsewhere and in an item: nothing shows', async () => {
     const { element, issues } = await fail('test-widget', { title: '', items: [{}] });
     expect(issues.map(({ path }) => path)).to.deep.equal(['/title', '/items/0/name']);
@@ -196,7 +219,8 @@ describe('bad data', () => {
     ['true', 'true', '', 'expected Object, found true'],
     ['an empty object', {}, '/title', 'expected "title", found nothing'],
     ['a wrong type', { title: ['A'] }, '/title', 'expected string, found Array'],
-    ['null in a field', { title: null }, '/title', 'expected string, found null'],
+    ['null in a field that has to be there', { title: null }, '/title', 'expected string, found null'],
+    ['null in a list', { title: 'A', items: [null] }, '/items/0', 'expected Object, found null'],
     ['a blank text', { title: ' ' }, '/title', 'expected words (at most 100,000 characters), found " "'],
     [
       '1 MB of text',

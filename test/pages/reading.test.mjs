@@ -146,14 +146,18 @@ test('with forced colors, the marks of the parties keep theirs and the words tak
 
 test('assistive technology gets a figure with its quotation, a list of events, and links by their names', async () => {
   const { page } = await openReading();
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
-  const roles = [];
+  let roles;
   const walk = ({ role, name = '', level, children = [] }) => {
     if (/^(?:figure|blockquote|heading|list|listitem|link|button|term)$/.test(role))
       roles.push([role, role === 'heading' && level, name].filter(Boolean).join(' '));
     children.forEach(walk);
   };
-  walk(tree);
+  // What is not laid out yet comes into the tree with it, a little later.
+  for (let tries = 0; tries < 50 && !roles?.includes('heading 3 The road'); tries++) {
+    if (tries) await new Promise((resolve) => setTimeout(resolve, 100));
+    roles = [];
+    walk(await page.accessibility.snapshot({ interestingOnly: false }));
+  }
   await page.close();
   const within = (list) => {
     let from = 0;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { css } from '../../core/style.js';
-import type { Strings } from '../../strings/en.js';
 import { plain } from '../../core/text.js';
+import { actions as words } from '../../strings/en.actions.js';
 import type { Quote } from './quote-card.schema.js';
 
 /** The look of a shortened quotation and of what the reader can press. */
@@ -58,22 +58,22 @@ export class Actions {
   constructor(private readonly owner: Owner) {}
 
   /** Below the words: all of them, or fewer again. */
-  more(strings: Strings): unknown {
+  more(): unknown {
     return this.owner.lines && this.#long
       ? html`<div class="action">
           <button type="button" part="more" aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
-            ${this.expanded ? strings.less : strings.more}
+            ${this.expanded ? words.less : words.more}
           </button>
         </div>`
       : nothing;
   }
 
   /** Below everything. */
-  sharing(model: Quote, strings: Strings): unknown {
+  sharing(model: Quote): unknown {
     return this.owner.share
       ? html`<div class="action">
-          <button type="button" part="share" @click=${() => void this.#share(model)}>${strings.share}</button>
-          <span class="small" role="status">${this.#copied ? strings.copied : nothing}</span>
+          <button type="button" part="share" @click=${() => void this.#share(model)}>${words.share}</button>
+          <span class="small" role="status">${this.#copied ? words.copied : nothing}</span>
         </div>`
       : nothing;
   }
@@ -82,6 +82,7 @@ export class Actions {
   watch(words: HTMLElement): void {
     // Set through the object model, which a page policy without inline styles allows.
     words.style.setProperty('--_lines', String(this.owner.lines));
+    if (words !== this.#words) words.addEventListener('focusin', (event) => this.#reveal(event.target as Element));
     this.#words = words;
     // At once, so that the button is there in the first frame.
     this.#measure();
@@ -95,14 +96,31 @@ export class Actions {
 
   #measure(): void {
     const words = this.#words;
-    if (this.expanded || !words?.isConnected) return;
+    if (!words?.isConnected) return;
+    // Also while all of it shows, for other words or a wider page may leave nothing to shorten.
+    const { classList } = words;
+    const shortened = classList.contains('short');
+    classList.add('short');
     // The box of a paragraph ends with the lines that show, and a large quotation mark counts as overflow; its text does neither.
     const text = document.createRange();
     text.selectNodeContents(words);
     const long = text.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom + 1;
+    classList.toggle('short', shortened);
     if (long === this.#long) return;
     this.#long = long;
     this.owner.update();
+  }
+
+  /** A link in what does not show takes the focus: then all of it shows, instead of a few lines from the middle. */
+  #reveal(link: Element): void {
+    const words = this.#words!;
+    if (
+      this.expanded ||
+      (link.getBoundingClientRect().bottom <= words.getBoundingClientRect().bottom + 1 && !words.scrollTop)
+    )
+      return;
+    words.scrollTop = 0;
+    this.#toggle();
   }
 
   #toggle(): void {

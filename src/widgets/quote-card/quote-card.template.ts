@@ -4,6 +4,7 @@ import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
 import { link, paragraphs, plain, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
+import { quotes as english } from '../../strings/en.quotes.js';
 import type { Quote } from './quote-card.schema.js';
 
 export type Variant = 'card' | 'pull' | 'plain';
@@ -29,20 +30,19 @@ export function quote(
   { locale, variant = 'card', short, more, sharing, footer }: QuoteOptions,
 ): TemplateResult {
   const { speaker, context, original, date, url } = model;
-  const { strings } = locale;
   const words = plain(model.text);
   const own = model.kind === 'paraphrase' || (/^[\p{Pi}\p{Pf}"'„‚「『《]/u.test(words) && marks().isQuoted(words));
   const role = [speaker?.role, speaker?.affiliation].filter(Boolean).join(', ');
   const details = separated([
     model.place,
-    link(url, date ? dates().time(date, locale) : url && strings.permalink),
+    link(url, date ? dates().time(date, locale) : url && english.permalink),
     original && extras().translated(original.lang, model.translator && name(model.translator), locale),
   ]);
-  return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? nothing}>
-    ${variant === 'pull' ? html`<p class="unseen">${strings.repeated}</p>` : nothing}
+  return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
+    ${variant === 'pull' ? html`<p class="unseen" dir="auto">${english.repeated}</p>` : nothing}
     ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
     <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
-    ${more} ${original ? extras().foreign(original, strings.original) : nothing}
+    ${more} ${original ? extras().foreign(original, english.original) : nothing}
     ${
       speaker || details
         ? html`<figcaption part="attribution">

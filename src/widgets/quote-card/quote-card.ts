@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import type { Actions } from './actions.js';
-import { schema, type Quote } from './quote-card.schema.js';
+import { schema, type Quote, type QuoteData } from './quote-card.schema.js';
 import { style } from './quote-card.style.js';
 import { quote, type Variant } from './quote-card.template.js';
 
@@ -69,7 +69,7 @@ declare global {
  * @cssprop [--np-font-ui=inherit] - Typeface of small print and controls.
  * @cssprop [--np-margin=2em] - Space above and below.
  */
-export class QuoteCard extends NewspartElement<Quote> {
+export class QuoteCard extends NewspartElement<Quote, QuoteData> {
   static override readonly tag = 'quote-card';
   static override readonly schema = schema;
   static override readonly style = style;
@@ -114,8 +114,8 @@ export class QuoteCard extends NewspartElement<Quote> {
       ...options,
       variant,
       short: lines > 0 && !wanted!.expanded,
-      more: wanted?.more(options.locale.strings),
-      sharing: wanted?.sharing(model, options.locale.strings),
+      more: wanted?.more(),
+      sharing: wanted?.sharing(model),
     });
   }
 

@@ -1,25 +1,17 @@
-import type * as v from 'valibot';
-import type { TimelineEvent } from './relations-timeline.schema.js';
+import type { Issue } from '../../core/source.js';
+import type { TimelineData } from './relations-timeline.schema.js';
 
-interface Keyed {
-  readonly events: readonly TimelineEvent[];
-  readonly parties: object;
-  readonly kinds: object;
-}
-
-type Report = (info: { expected: string; received: string; path: [v.ObjectPathItem] }) => void;
-
-/** Reports the parties and kinds of events that the timeline does not have. */
-export function reportUnknown(input: Keyed, report: Report): void {
-  input.events.forEach(({ parties = [], kind }, index) => {
-    const check = (section: 'parties' | 'kinds', key: string) => {
-      if (Object.hasOwn(input[section], key)) return;
-      const path = ['events', index].map(
-        (step) => ({ type: 'object', origin: 'value', input, key: step, value: key }) as unknown as v.ObjectPathItem,
-      );
-      report({ expected: `a key of "${section}"`, received: `"${key}"`, path: path as [v.ObjectPathItem] });
+/** The parties and kinds of events that the timeline does not have, by the places of the events in the data. */
+export function unknown({ events, parties, kinds }: TimelineData): readonly Issue[] {
+  const found: Issue[] = [];
+  events.forEach((event, index) => {
+    const check = (section: string, known: object | null | undefined, key: unknown) => {
+      // What is no key at all is bad data, which is reported already.
+      if (typeof key === 'string' && !Object.hasOwn(known ?? {}, key))
+        found.push({ path: `/events/${index}`, message: `expected a key of "${section}", found "${key}"` });
     };
-    for (const party of parties) check('parties', party);
-    if (kind !== undefined) check('kinds', kind);
+    if (Array.isArray(event?.parties)) for (const key of event.parties) check('parties', parties, key);
+    check('kinds', kinds, event?.kind);
   });
+  return found;
 }

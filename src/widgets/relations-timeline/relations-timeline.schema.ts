@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { earliest, latest } from '../../core/date.js';
 import { checked, date, extras, fact, image, link, parsed, text, words } from '../../core/fields.js';
 import { lazy } from '../../core/lazy.js';
+import type { Issue } from '../../core/source.js';
 import { recordOf } from '../../core/list.js';
 import type { Era, EraData } from './eras.js';
 import type { Quote, QuoteData } from '../quote-card/quote-card.schema.js';
@@ -59,6 +60,7 @@ export const event = checked(
     !event.date || !event.end || ((event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
       ? event
       : undefined,
+  ({ end }) => `"${end!.text}"`,
 );
 
 /**
@@ -66,32 +68,39 @@ export const event = checked(
  *
  * @comment The `parties` and the `kind` of an event are keys of `parties` and `kinds`.
  */
-export const schema = v.pipe(
-  v.object({
-    ...fact,
-    /** The heading. */
-    title: v.optional(words),
-    /** What the timeline tells, in a sentence or two. */
-    summary: v.optional(text),
-    /** Who takes part, by key: `name`, `short` and `image`. */
-    parties: v.optional(recordOf(v.object({ name: words, short: v.optional(words), image: v.optional(image) })), {}),
-    /** What kinds of events there are, by key. */
-    kinds: v.optional(recordOf(v.object({ name: words })), {}),
-    /** Named stretches of time, as headings. */
-    eras: v.optional(v.lazy((): v.GenericSchema<EraData[], Era[]> => eras().schema)),
-    /** What happened, in any order; at most 5,000. A bad event is reported and left out. */
-    events: checked(v.array(event), 'at most 5,000 events', (list) => (list.length > 5000 ? undefined : list)),
-  }),
-  // A key that leads nowhere is reported, and the event shows without it.
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const { events, parties, kinds } = dataset.value;
-    const known = (event: TimelineEvent) =>
-      (event.parties ?? []).every((key) => Object.hasOwn(parties, key)) &&
-      (event.kind === undefined || Object.hasOwn(kinds, event.kind));
-    if (!events.every(known)) keys().reportUnknown(dataset.value, addIssue);
-  }),
-);
+export const schema = v.object({
+  ...fact,
+  /** The heading. */
+  title: v.optional(words),
+  /** What the timeline tells, in a sentence or two. */
+  summary: v.optional(text),
+  /** Who takes part, by key: `name`, `short` and `image`. */
+  parties: v.optional(recordOf(v.object({ name: words, short: v.optional(words), image: v.optional(image) })), {}),
+  /** What kinds of events there are, by key. */
+  kinds: v.optional(recordOf(v.object({ name: words })), {}),
+  /** Named stretches of time, as headings. */
+  eras: v.optional(v.lazy((): v.GenericSchema<EraData[], Era[]> => eras().schema)),
+  /**
+   * What happened, in any order; at most 5,000. A bad event is reported and left out.
+   *
+   * @minItems 1
+   * @maxItems 5000
+   */
+  events: checked(
+    v.array(event),
+    '1 to 5,000 events',
+    (list) => (list.length && list.length <= 5000 ? list : undefined),
+    ({ length }) => String(length),
+  ),
+});
+
+/** Keys of events that lead nowhere are reported; the events show without them. */
+export function remarks({ events, parties, kinds }: Timeline, data: TimelineData): readonly Issue[] {
+  const known = (event: TimelineEvent) =>
+    (event.parties ?? []).every((key) => Object.hasOwn(parties, key)) &&
+    (event.kind === undefined || Object.hasOwn(kinds, event.kind));
+  return events.every(known) ? [] : keys().unknown(data);
+}
 
 /** A timeline, read and complete: events that were bad are not in it. */
 export type Timeline = v.InferOutput<typeof schema>;

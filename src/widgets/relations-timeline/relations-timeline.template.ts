@@ -58,6 +58,7 @@ function event(
     class=${['event', !colours[1] && colours[0], unsure && 'unsure', item.featured && 'featured'].filter(Boolean).join(' ')}
     part="event"
     lang=${item.lang ?? nothing}
+    dir=${item.lang ? 'auto' : nothing}
     data-id=${item.id ?? nothing}
     aria-current=${item.id !== undefined && item.id === options.current ? 'true' : nothing}
   >
@@ -78,7 +79,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
   const groups = arrange(model, options, locale);
   let left = options.most ?? Infinity;
   const groupLevel = headingLevel + (model.title ? 1 : 0);
-  return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing}>
+  return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     ${model.title ? heading(model.title, headingLevel, 'title', 'title') : nothing}
     ${model.summary ? html`<div class="summary" part="summary">${paragraphs(model.summary)}</div>` : nothing}
     ${

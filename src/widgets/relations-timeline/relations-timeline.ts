@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
+import type { Issue } from '../../core/source.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import type { GroupBy } from './arrange.js';
-import { quotes, schema, stats, type Timeline } from './relations-timeline.schema.js';
+import { quotes, remarks, schema, stats, type Timeline, type TimelineData } from './relations-timeline.schema.js';
 import { style } from './relations-timeline.style.js';
 import { timeline } from './relations-timeline.template.js';
 
@@ -66,10 +67,11 @@ const scrolling = lazy(() => import('./scroll.js'));
  * @cssprop [--np-font-ui=inherit] - Typeface of small print and dates.
  * @cssprop [--np-margin=2em] - Space above and below.
  */
-export class RelationsTimeline extends NewspartElement<Timeline> {
+export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly tag = 'relations-timeline';
   static override readonly schema = schema;
   static override readonly list = 'events';
+  static override readonly remarks = remarks as (model: object, data: unknown) => readonly Issue[];
   static override readonly style = style;
 
   static override get observedAttributes(): readonly string[] {

@@ -25,7 +25,7 @@ export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
     period && dates().formatDate(period, locale),
     (asOf || estimate || range || previous) && more().details(model, locale),
   ]);
-  return html`<div class="np stat" part="base" lang=${model.lang ?? nothing}>
+  return html`<div class="np stat" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     <p>
       <span class="qualifier" part="qualifier">${model.qualifier ? qualifiers[model.qualifier] : nothing}</span>
       <data class="value" part="value" value=${model.value}

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
-import { schema, type Stat } from './stat-counter.schema.js';
+import { schema, type Stat, type StatData } from './stat-counter.schema.js';
 import { style } from './stat-counter.style.js';
 import { stat } from './stat-counter.template.js';
 
@@ -50,7 +50,7 @@ export { stat };
  * @cssprop [--np-font-ui=inherit] - Typeface of small print and controls.
  * @cssprop [--np-margin=2em] - Space above and below.
  */
-export class StatCounter extends NewspartElement<Stat> {
+export class StatCounter extends NewspartElement<Stat, StatData> {
   static override readonly tag = 'stat-counter';
   static override readonly schema = schema;
   static override readonly style = style;

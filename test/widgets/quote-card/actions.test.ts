@@ -67,6 +67,44 @@ describe('<quote-card lines>: show more', () => {
     expect(card.shadowRoot!.activeElement === button(card, 'more')).to.equal(true);
   });
 
+  it('offers no “less” for other words that are short', async () => {
+    const card = await shortened();
+    await until(() => button(card, 'more'));
+    button(card, 'more')!.click();
+    await soon();
+    card.data = { text: 'So it was.' };
+    await until(() => !button(card, 'more'));
+    card.data = { text: long };
+    await until(() => button(card, 'more'));
+  });
+
+  it('offers no “less” where the page has become so wide that there is nothing to shorten', async () => {
+    const card = await show(
+      'quote-card',
+      { text: long.slice(0, 60) },
+      { attributes: { lines: '2' }, around: '<div style="inline-size: 160px"><slot></slot></div>' },
+    );
+    await until(() => button(card, 'more'));
+    button(card, 'more')!.click();
+    await soon();
+    card.parentElement!.style.inlineSize = '700px';
+    await until(() => !button(card, 'more'));
+  });
+
+  it('shows all where the focus goes to a link that does not show', async () => {
+    const link = { text: 'link', href: '#there' };
+    const card = await shortened([[{ text: 'first', href: '#here' }, long, link]] as unknown as string[]);
+    await until(() => button(card, 'more'));
+    const [first, last] = all(card, 'a') as [HTMLElement, HTMLElement];
+    first.focus();
+    await soon();
+    expect(button(card, 'more')!.getAttribute('aria-expanded'), 'a link that shows').to.equal('false');
+    last.focus();
+    await until(() => button(card, 'more')!.getAttribute('aria-expanded') === 'true');
+    expect(text(card).scrollTop).to.equal(0);
+    expect(card.shadowRoot!.activeElement === last).to.equal(true);
+  });
+
   it('works for several paragraphs', async () => {
     const card = await shortened(long.split('. '), '3');
     await until(() => button(card, 'more'));

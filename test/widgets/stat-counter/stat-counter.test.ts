@@ -229,7 +229,7 @@ describe('<stat-counter>', () => {
       'the style currency without one',
       { style: 'currency' },
       '',
-      /^expected a "currency" beside the style "currency", found Object$/,
+      /^expected a "currency" beside the style "currency", found none$/,
     ],
     [
       'a date that is none',
@@ -237,8 +237,8 @@ describe('<stat-counter>', () => {
       '/period',
       'expected an EDTF date such as 1991 or 1991-12-16, found "last year"',
     ],
-    ['a range that ends below', { range: [9, 1] }, '/range', 'expected the lowest and the highest value, found Array'],
-    ['one end of a range', { range: [1] }, '/range', 'expected the lowest and the highest value, found Array'],
+    ['a range that ends below', { range: [9, 1] }, '/range', 'expected the lowest and the highest value, found [9,1]'],
+    ['one end of a range', { range: [1] }, '/range', 'expected the lowest and the highest value, found [1]'],
     [
       'a range of words',
       { range: ['low', 2] },

@@ -1,0 +1,4 @@
+/** English words for timelines. */
+export const timelines = {
+  undated: 'Undated',
+};
