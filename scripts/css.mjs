@@ -4,23 +4,55 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { at, readTags } from './widgets.mjs';
 
-/** What every widget and its placeholder begin with. It weighs nothing, so that the page's own rules win. */
-const host = (tag) => `
-  :where(${tag}, [data-newspart='${tag}']) {
+/**
+ * What every widget, its placeholder and its fallback begin with. A host weighs nothing, so that the page's own rules win.
+ * The container is a child of it, which has no box any more once the widget shows, and not the host itself, for the margins
+ * of a container do not join those around it.
+ */
+const hosts = (tags) => {
+  const all = tags.flatMap((tag) => [tag, `[data-newspart='${tag}']`]);
+  return `
+  :where(${all}) {
     display: block;
     margin: 0;
+    &:where(:has(> :not(script, ${tags}))) {
+      line-height: 1.5;
+      margin: var(--np-margin, 2em) 0;
+    }
   }
-  :where(${tag}, [data-newspart='${tag}']):where(:has(> :not(script, ${tag}))) {
-    margin: var(--np-margin, 2em) 0;
+  :is(${all}) {
+    & > :is(blockquote, figcaption, ol, p) {
+      contain-intrinsic-inline-size: 20em;
+      container-type: inline-size;
+      margin: 0;
+      padding: 0;
+      & > p {
+        margin: 0;
+      }
+    }
+    & small {
+      display: block;
+      font-family: var(--np-font-ui, inherit);
+      font-size: 0.8125em;
+      line-height: 1.45;
+    }
+    & data > small {
+      display: inline;
+      font: inherit;
+      font-size: 0.5em;
+      letter-spacing: 0;
+    }
   }
 `;
+};
 
 export async function writeCss() {
-  const parts = [];
-  for (const tag of readTags()) {
+  const tags = readTags();
+  const parts = [hosts(tags)];
+  for (const tag of tags) {
     const { pageStyle } = await import(pathToFileURL(at(`dist/npm/widgets/${tag}/${tag}.style.js`)).href);
     if (typeof pageStyle !== 'string') throw new Error(`${tag}.style.ts must export pageStyle, a string`);
-    parts.push(host(tag), pageStyle);
+    parts.push(pageStyle);
   }
   const { code, warnings } = transform({
     filename: 'newsparts.css',

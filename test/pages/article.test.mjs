@@ -78,18 +78,65 @@ describe('the article', () => {
     });
   }
 
-  test('nothing moves where the script comes late and the reader scrolls', async () => {
-    const late = await serve({ routes: { '/dist/cdn/auto.js': { delay: 500 } } });
-    const { page, ready, log } = await open(stage.browser, late.origin + path, { wait: 'domcontentloaded' });
-    await ready(widgets);
-    for (let y = 0; y < 9000; y += 600) {
-      await page.evaluate((top) => scrollTo(0, top), y);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+  for (const width of [390, 1280]) {
+    test(`${width} px wide: nothing moves where the script comes late and the reader scrolls`, async () => {
+      const late = await serve({ routes: { '/dist/cdn/auto.js': { delay: 500 } } });
+      const { page, ready, log } = await open(stage.browser, late.origin + path, { width, wait: 'domcontentloaded' });
+      await ready(widgets);
+      for (let y = 0; y < 9000; y += 600) {
+        await page.evaluate((top) => scrollTo(0, top), y);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      const { shift } = await log();
+      await page.close();
+      await late.close();
+      assert.ok(shift < 0.01, `layout shift ${shift}`);
+    });
+  }
+
+  /** In the page: the reader is at the section as soon as there is one, and not only when all has loaded. */
+  const hurry = () =>
+    document.addEventListener('readystatechange', () => document.querySelector(location.hash)?.scrollIntoView(), {
+      once: true,
+    });
+  const sections = [...html.matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => `#${id}`);
+
+  for (const width of [390, 1280]) {
+    for (const [how, first] of [
+      ['opens at a section', undefined],
+      ['is at a section before the script', hurry],
+    ]) {
+      test(`${width} px wide: nothing moves where the page ${how}`, async () => {
+        assert.equal(sections.length, 7);
+        const late = await serve({ routes: { '/dist/cdn/auto.js': { delay: 500 } } });
+        const shifts = {};
+        for (const section of sections) {
+          const { page, ready, log } = await open(stage.browser, late.origin + path + section, { width, first });
+          await ready(widgets);
+          await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+          const { shift } = await log();
+          await page.close();
+          if (shift >= 0.01) shifts[section] = shift;
+        }
+        await late.close();
+        assert.deepEqual(shifts, {});
+      });
     }
-    const { shift } = await log();
+  }
+
+  test('where the script does not come, a shortened quotation can be scrolled at first, and then shows whole', async () => {
+    const broken = await serve({ routes: { '/dist/cdn/auto.js': { status: 404, body: '' } } });
+    const { page } = await open(stage.browser, broken.origin + path);
+    const [first, then] = await page.$eval('#suleimenov-difficult p', (words) => {
+      const look = () => [words.scrollHeight > words.clientHeight + 1, getComputedStyle(words).overflowY];
+      const short = look();
+      for (const animation of words.getAnimations()) animation.finish();
+      return [short, look()];
+    });
     await page.close();
-    await late.close();
-    assert.ok(shift < 0.01, `layout shift ${shift}`);
+    await broken.close();
+    assert.deepEqual(first, [true, 'auto']);
+    assert.deepEqual(then, [false, 'visible']);
   });
 
   test('under the strict policy', async () => {

@@ -47,10 +47,19 @@ function record() {
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
- * @param {{ width?: number, height?: number, scheme?: string, scripts?: boolean, motion?: boolean, wait?: string }} [options]
+ * @param {{ width?: number, height?: number, scheme?: string, scripts?: boolean, motion?: boolean, wait?: string,
+ *   first?: () => void }} [options] `first` runs in the page, before its own scripts
  */
 export async function open(browser, url, options = {}) {
-  const { width = 1280, height = 900, scheme = 'light', scripts = true, motion = false, wait = 'load' } = options;
+  const {
+    width = 1280,
+    height = 900,
+    scheme = 'light',
+    scripts = true,
+    motion = false,
+    wait = 'load',
+    first,
+  } = options;
   const page = await browser.newPage();
   const said = [];
   const asked = [];
@@ -65,6 +74,7 @@ export async function open(browser, url, options = {}) {
     { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
   ]);
   if (scripts) await page.evaluateOnNewDocument(record);
+  if (first) await page.evaluateOnNewDocument(first);
   await page.goto(url, { waitUntil: wait });
   return {
     page,

@@ -121,18 +121,84 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes the place that the widget will take. */
 export const pageStyle = css`
-  :is(quote-card, [data-newspart='quote-card']) > :is(blockquote, figcaption, p) {
-    margin: 0.8em 0 0;
-    padding: 0;
+  :is(quote-card, [data-newspart='quote-card']) {
+    & > :is(figcaption, p) {
+      margin-block-start: 0.8em;
+    }
+    & > :is(figcaption, p) ~ p {
+      margin-block-start: 0.4em;
+    }
+    & > :is(figcaption, p) > b {
+      font-family: var(--np-font-ui, inherit);
+      font-size: 0.95em;
+    }
+    & > blockquote {
+      border: 0;
+      font: inherit;
+    }
+    & > blockquote > p {
+      text-wrap: pretty;
+    }
+    & > blockquote > p + p {
+      margin-block-start: 0.6em;
+    }
+    &:not([variant='plain'], [data-variant='plain']) {
+      /* Room for the quotation mark: beside the words, or above them where the widget is narrower than 24em. */
+      & > :is(blockquote, figcaption, p) {
+        padding-inline-start: clamp(0px, (100% - 24em) * 99, 2em);
+      }
+      & > blockquote > p {
+        font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
+        line-height: 1.38;
+      }
+      @container (max-width: 22em) {
+        & > blockquote > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi)) {
+          margin-block-start: 1.2em;
+        }
+      }
+      /* The room beside the words is not in the container: the difference is 1.3% of it. */
+      @container (min-width: 22em) {
+        & > blockquote > p {
+          font-size: var(--np-quote-size, clamp(1.15em, 0.976em + 1.3cqi, 1.5em));
+        }
+      }
+    }
+    &:is([variant='pull'], [data-variant='pull']) {
+      & > blockquote {
+        border-block-start: 1px solid var(--np-rule, #8886);
+        font-weight: 600;
+        padding-block-start: 1.3em;
+      }
+      & > :is(blockquote, figcaption, p):last-child {
+        border-block-end: 1px solid var(--np-rule, #8886);
+        padding-block-end: 1.3em;
+      }
+    }
+    /*
+     * A shortened quotation has as many lines, and room for the control below. No word is out of reach: until the script
+     * comes the rest can be scrolled to, and where it does not come within 8 seconds, or cannot, all of it shows.
+     */
+    @media (scripting: enabled) {
+      &:is([lines], [data-lines]) {
+        --_lines: attr(lines type(<number>), attr(data-lines type(<number>)));
+        & > blockquote {
+          padding-block-end: 1.97em;
+        }
+        & > blockquote > p {
+          animation: np-lines 8s step-end;
+          scrollbar-width: none;
+        }
+      }
+    }
   }
-  :is(quote-card, [data-newspart='quote-card']) > blockquote {
-    border: 0;
-    margin: 0;
+  @keyframes np-lines {
+    from {
+      max-block-size: calc(var(--_lines) * 1lh);
+      overflow: auto;
+    }
   }
-  :is(quote-card, [data-newspart='quote-card']):not([variant='plain']) > blockquote > p {
-    font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
-    line-height: 1.38;
-    margin: 0 0 0.6em;
-    text-wrap: pretty;
+  /* What the fallback has shown is laid out at once: to skip it first would move what is below. */
+  quote-card:has(> :not(script))::part(base) {
+    content-visibility: visible;
   }
 `;

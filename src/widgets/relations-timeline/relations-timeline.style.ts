@@ -184,17 +184,47 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes about the place that the widget will take. */
 export const pageStyle = css`
-  :is(relations-timeline, [data-newspart='relations-timeline']) > ol {
-    list-style: none;
-    margin: 0;
-    padding: 0;
+  :is(relations-timeline, [data-newspart='relations-timeline']) {
+    & > * + p {
+      margin-block-start: 0.4em;
+    }
+    /* The headings: of the whole, and of each list of events. */
+    & > :is(h2, h3, h4, h5) {
+      font-size: 1.3em;
+      line-height: 1.3;
+      margin: 0;
+    }
+    & > :has(+ ol) {
+      font-size: 0.8125em;
+      line-height: 1.45;
+      padding-block: 0.5em;
+    }
+    & > p + :has(+ ol) {
+      margin-block-start: 1.5em;
+    }
+    & > ol > li {
+      list-style: none;
+      margin: 0;
+      padding-block-end: 1.5em;
+      padding-inline-start: clamp(1.6em, (100% - 28em) * 99, 8.6em);
+      & > * {
+        margin: 0.4em 0 0;
+      }
+      & > :is(time, strong) {
+        display: block;
+        font-weight: 600;
+        margin: 0;
+      }
+    }
+    @container (min-width: 28em) {
+      & > ol > li > time {
+        float: inline-start;
+        margin-inline-start: -8.6em;
+      }
+    }
   }
-  :is(relations-timeline, [data-newspart='relations-timeline']) > ol > li {
-    padding-block-end: 1.5em;
-  }
-  :is(relations-timeline, [data-newspart='relations-timeline']) > ol > li > time {
-    display: block;
-    font-size: 0.875em;
-    font-weight: 600;
+  /* What the fallback has shown is laid out at once: to skip it first would move what is below. */
+  relations-timeline:has(> :not(script))::part(event) {
+    content-visibility: visible;
   }
 `;

@@ -43,14 +43,40 @@ export const style = css`
 
 /** For the page: the fallback before the upgrade takes the place that the widget will take. */
 export const pageStyle = css`
-  :is(stat-counter, [data-newspart='stat-counter']) > p {
-    margin: 0;
-  }
-  :is(stat-counter, [data-newspart='stat-counter']) data {
-    display: block;
-    font-size: var(--np-stat-size, 2.4em);
-    font-variant-numeric: lining-nums tabular-nums;
-    font-weight: 600;
-    line-height: 1.1;
+  :is(stat-counter, [data-newspart='stat-counter']) {
+    /* As high as a qualifier, whether there is one or not: the number begins below. */
+    & > p:has(> data)::before {
+      block-size: var(--np-stat-qualifier, 1.3em);
+      content: '';
+      float: inline-start;
+      font-size: 0.8125em;
+    }
+    & data {
+      clear: both;
+      display: block;
+      font-family: var(--np-font-display, inherit);
+      font-size: var(--np-stat-size, clamp(2.1em, 1.4em + 6cqi, 3em));
+      font-variant-numeric: lining-nums tabular-nums;
+      font-weight: 600;
+      letter-spacing: -0.02em;
+      line-height: 1.1;
+    }
+    & > p > span {
+      display: block;
+      font-size: 0.95em;
+      line-height: 1.4;
+      margin-block-start: 0.35em;
+      text-wrap: balance;
+    }
+    & > p > span:has(+ data) {
+      font-family: var(--np-font-ui, inherit);
+      font-size: 0.8125em;
+      font-weight: 600;
+      line-height: 1.3;
+      margin: 0;
+    }
+    & > small {
+      margin: 0.35em 0 0;
+    }
   }
 `;
