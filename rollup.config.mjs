@@ -19,8 +19,6 @@ const entries = (input) => ({
   },
 });
 
-const define = (tag) => at(`src/widgets/${tag}/define.ts`);
-
 /** Removes from the bundle's folder what an earlier build has left there, but not what other parts of a build write. */
 const prune = (...others) => ({
   name: 'prune',
@@ -107,6 +105,42 @@ const minifyLiterals = () => ({
   transform: (code, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? minifyHTMLLiterals(code, { fileName: id }) : null),
 });
 
+/**
+ * Chunks export their bindings under the names that these have in the minified code: `export{a,b}` instead of
+ * `export{a as x,b as y}` saves some 80 bytes of each page.
+ */
+const shortExports = () => ({
+  name: 'short-exports',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const loaded = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+    for (const chunk of chunks) {
+      // The names of these are public, or asked for at run time.
+      if (chunk.isEntry || loaded.has(chunk.fileName)) continue;
+      const names = new Map();
+      chunk.code = chunk.code.replace(/export\{([\w$, ]*)\};?\s*$/, (_, list) => {
+        const locals = list.split(',').map((pair) => {
+          const [local, name = local] = pair.split(' as ');
+          names.set(name, local);
+          return local;
+        });
+        return `export{${locals.join()}};`;
+      });
+      const base = chunk.fileName.split('/').at(-1);
+      for (const other of chunks) {
+        other.code = other.code.replace(/import\{([\w$, ]*)\}from"([^"]*)"/g, (statement, list, from) => {
+          if (from.split('/').at(-1) !== base) return statement;
+          const pairs = list.split(',').map((pair) => {
+            const [name, own = name] = pair.split(' as ');
+            return names.get(name) === own ? own : `${names.get(name)} as ${own}`;
+          });
+          return `import{${pairs.join()}}from"${from}"`;
+        });
+      }
+    }
+  },
+});
+
 /** What both kinds of bundle for a plain page have in common. */
 const page = () => ({
   plugins: [
@@ -127,6 +161,8 @@ const page = () => ({
       ecma: 2022,
       module: true,
       compress: { passes: 3, unsafe_methods: true, pure_getters: true },
+      // What Lit calls `_$AI` and so on is on its own objects only.
+      mangle: { properties: { regex: /^_\$[AC]\w$/ } },
       format: { comments: /^!/ },
     }),
   ],
@@ -145,18 +181,26 @@ const page = () => ({
 /** For a `<script type="module">`: lit and valibot inside, shared chunks, minified. */
 const cdn = {
   plugins: [
-    entries((tags) => ({ all: 'all', ...Object.fromEntries(tags.map((tag) => [tag, define(tag)])) })),
+    entries((tags) => ({ all: 'all', ...Object.fromEntries(tags.map((tag) => [tag, `page:${tag}`])) })),
     {
-      name: 'all',
-      resolveId: (id) => (id === 'all' ? '\0all' : null),
-      load: (id) =>
-        id === '\0all'
-          ? readTags()
-              .map((tag) => `export { ${className(tag)} } from ${JSON.stringify(define(tag))};`)
-              .join('\n')
-          : null,
+      name: 'page-entries',
+      resolveId: (id) => (id === 'all' || id.startsWith('page:') ? `\0${id}` : null),
+      load(id) {
+        if (id === '\0all')
+          return readTags()
+            .map((tag) => `export { ${className(tag)} } from 'page:${tag}';`)
+            .join('\n');
+        const [, tag] = /^\0page:(.*)$/.exec(id) ?? [];
+        // `quote-card.js?as=my-quote` registers <my-quote>.
+        return tag
+          ? `import { ${className(tag)} } from ${JSON.stringify(at(`src/widgets/${tag}/${tag}.ts`))};
+             ${className(tag)}.define(import.meta.url.split('?as=')[1]);
+             export { ${className(tag)} };`
+          : null;
+      },
     },
     ...page().plugins,
+    shortExports(),
     prune('auto.js', 'newsparts.css', 'integrity.json', 'LICENSES.txt'),
   ],
   output: page().output,
@@ -165,7 +209,7 @@ const cdn = {
 /** The autoloader alone: a page without widgets downloads this file and nothing else. */
 const auto = {
   plugins: [
-    entries(() => ({ auto: at('src/auto/auto.ts') })),
+    entries(() => ({ auto: at('src/auto/page.ts') })),
     {
       name: 'widgets-beside',
       buildStart() {
@@ -180,7 +224,7 @@ const auto = {
       // All the files of a widget are asked for together, not each when the one that imports it has arrived.
       renderChunk(code) {
         const together = (_, file) =>
-          `Promise.all([${[...closure(file)].map((part) => `import("./${part}")`).join()}])`;
+          `Promise.all(${JSON.stringify([...closure(file)].map((part) => `./${part}`))}.map((file) => import(file)))`;
         return { code: code.replace(/import\((?:'|")\.\/([\w-]+\.js)(?:'|")\)/g, together), map: null };
       },
     },

@@ -23,7 +23,8 @@ function imports(file) {
   const found = { now: [], later: [] };
   const collect = (node) => {
     if (!node || typeof node !== 'object') return;
-    if (/^(?:Import|Export)/.test(node.type) && node.source) {
+    // An address that is put together only then (tags under other names) is that of a file counted already.
+    if (/^(?:Import|Export)/.test(node.type) && typeof node.source?.value === 'string') {
       found[node.type === 'ImportExpression' ? 'later' : 'now'].push(
         posix.join(posix.dirname(file), node.source.value),
       );

@@ -141,3 +141,4 @@ export const picture = ({ src, srcset, sizes, alt, width, height, caption, credi
   </figure>`;
 
 export { formatDuration, parseDuration } from './duration.js';
+export { safeUrl };

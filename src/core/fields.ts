@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { NewsDate } from './date.js';
 import type { Correction, CorrectionData, Image, ImageData, Source, SourceData } from './fact.js';
 import { lazy } from './lazy.js';
-import { safeUrl } from './link.js';
 import type { Locale } from './locale.js';
 import type { TextData } from './rich.js';
 import { rich, type Text } from './text.js';
@@ -21,22 +20,18 @@ export const extras = lazy(() => import('./fact.js'));
 /** What `{ "ref": … }` is looked up in: the document of the data that is being read, which happens in one go. */
 export const context: { document: unknown } = { document: undefined };
 
-/**
- * An input that `read` turns into the model's value; where it answers undefined, the issue says what was `expected`, and
- * what `found`, where naming the type of the input is not enough.
- */
+/** An input that `read` turns into the model's value; where it answers undefined, the issue says what was `expected`. */
 export const checked = <const S extends v.GenericSchema, T>(
   schema: S,
   expected: string,
   read: (value: v.InferOutput<S>) => T | undefined,
-  found?: (value: v.InferOutput<S>) => string,
 ) =>
   v.pipe(
     schema,
     v.rawTransform<v.InferOutput<S>, T>(({ dataset, addIssue, NEVER }) => {
       const value = read(dataset.value);
       if (value !== undefined) return value;
-      addIssue({ expected, received: found?.(dataset.value) });
+      addIssue({ expected });
       return NEVER;
     }),
   );
@@ -82,23 +77,14 @@ export const words = parsed('words (at most 100,000 characters)', (text) => (tex
  *
  * @pattern ^\s*(?:[Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:|[^:/?#]*(?:[/?#]|\s*$))
  */
-export const url = parsed('an http:, https:, mailto: or relative address', safeUrl);
+export const url = parsed('an http:, https:, mailto: or relative address', (address) => extras().safeUrl(address));
 
 /**
  * Text: a string, in which a blank line starts a paragraph, or an array of paragraphs, each a string or an array of
  * spans. Never HTML: markup in a string shows as typed.
  */
 export const text: Either<readonly [v.GenericSchema<string, Text>, v.GenericSchema<TextData, Text>], Text> = either(
-  [
-    parsed('words (at most 100,000 characters)', (string) =>
-      string.trim()
-        ? within(string)
-            ?.trim()
-            .split(/\n\s*\n/)
-        : undefined,
-    ),
-    v.lazy(() => rich().schema),
-  ],
+  [checked(words, 'words', (string) => string.trim().split(/\n\s*\n/)), v.lazy(() => rich().schema)],
   ifString,
 );
 

@@ -40,6 +40,16 @@ function withoutNulls(data: unknown, issues: readonly v.BaseIssue<unknown>[]): u
   return whole;
 }
 
+/** A value that has the right type, as it was given: a list that is long by its length. */
+function shown(value: unknown): string | undefined {
+  try {
+    const json = JSON.stringify(value);
+    return Array.isArray(value) && json.length > enough ? `${value.length} items` : json;
+  } catch {
+    return undefined; // what refers to itself
+  }
+}
+
 /**
  * What can be made of data that has issues: `null` members count as left out, and where only items of a list are bad, the
  * data is read again without them.
@@ -53,14 +63,20 @@ export function salvage(
   list: string | undefined,
   first: Result,
 ): { readonly result: Result; readonly issues: readonly Issue[] } {
+  if (Array.isArray(given)) {
+    const message = 'expected an object, found an array';
+    return { result: { ...first, success: false, issues: [] } as unknown as Result, issues: [{ path: '', message }] };
+  }
   const data = withoutNulls(given, first.issues ?? []);
   const result = data === given ? first : v.safeParse(schema, data);
   const issues = (result.issues ?? []).map((issue) => {
-    const value = issue.path?.reduce<unknown>(
+    const value = (issue.path ?? []).reduce<unknown>(
       (within, { key }) => (within as Record<PropertyKey, unknown> | undefined)?.[key as string],
       given,
     );
-    return describe(value === null ? { ...issue, received: 'null' } : issue);
+    // What a check refuses has the right type: which it is says nothing.
+    const tellsMore = value === null || (issue.kind === 'transformation' && typeof value === 'object');
+    return describe(tellsMore ? { ...issue, received: shown(value) ?? issue.received } : issue);
   });
   const whole = { result, issues };
   if (!list || !result.issues) return whole;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Person } from './person.js';
-import { safeUrl } from './link.js';
+import { extras } from './fields.js';
 import { inside, isJson, parse, wrong, type Reading, type Source } from './source.js';
 
 /** How long a remote document may take, in milliseconds. */
@@ -77,7 +77,7 @@ async function fetchDocument(url: string): Promise<void> {
 }
 
 function remote({ changed }: Source, address: string): Reading | undefined {
-  if (!safeUrl(address)) return wrong('an http:, https: or relative address in src', JSON.stringify(address));
+  if (!extras().safeUrl(address)) return wrong('an http:, https: or relative address in src', JSON.stringify(address));
   const url = new URL(address, document.baseURI).href;
   const found = documents.get(url) ?? fetchDocument(url);
   documents.set(url, found);

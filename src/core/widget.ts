@@ -57,9 +57,11 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   declare static readonly remarks: ((model: object, data: unknown) => readonly Issue[]) | undefined;
   /** CSS for the shadow root. */
   declare static readonly style: string;
+  /** The attributes that it has beside those of all widgets. */
+  static readonly attributes: readonly string[] = [];
 
   static get observedAttributes(): readonly string[] {
-    return ['data', 'src', 'lang', 'heading-level', 'debug'];
+    return ['data', 'src', 'lang', 'heading-level', 'debug', ...this.attributes];
   }
 
   /**
@@ -148,8 +150,8 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     for (const observer of observers) observer.unobserve(this);
   }
 
-  attributeChangedCallback(name: string): void {
-    if (name === 'data' || name === 'src') this.#stale = true;
+  attributeChangedCallback(): void {
+    this.#stale = true;
     this.update();
   }
 
@@ -216,12 +218,13 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
       let issues: readonly Issue[] = [];
       let model: Model | undefined;
       if ('issue' in reading) issues = [reading.issue];
-      else if (Array.isArray(reading.value)) issues = [{ path: '', message: 'expected an object, found an array' }];
       else {
         context.document = reading.document;
         const { schema, list, remarks } = this.constructor as typeof NewspartElement;
         let result = v.safeParse(schema, reading.value);
-        if (result.issues) ({ result, issues } = reporting().salvage(schema, reading.value, list, result));
+        // An array can pass for an object without fields.
+        if (result.issues || Array.isArray(reading.value))
+          ({ result, issues } = reporting().salvage(schema, reading.value, list, result));
         if (!result.issues) {
           model = result.output as Model;
           if (remarks) issues = [...issues, ...remarks(model, reading.value)];

@@ -39,7 +39,7 @@ test('one megabyte of text is refused in a short message, and the fallback stays
 test('10,000 events are refused, and the fallback stays; 5,000 show', async () => {
   const [{ path, message }] = issuesOf('events');
   assert.equal(path, '/events');
-  assert.match(message, /1 to 5,000 events, found 10000/);
+  assert.match(message, /1 to 5,000 events, found 10000 items/);
   assert.equal(await visible('events'), true);
   assert.equal(await visible('most'), false);
   // The first view at once, and the rest soon after.

@@ -72,11 +72,8 @@ declare global {
 export class QuoteCard extends NewspartElement<Quote, QuoteData> {
   static override readonly tag = 'quote-card';
   static override readonly schema = schema;
+  static override readonly attributes = ['variant', 'lines', 'share'];
   static override readonly style = style;
-
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'variant', 'lines', 'share'];
-  }
 
   #actions: Actions | undefined;
 

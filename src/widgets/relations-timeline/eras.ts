@@ -16,7 +16,6 @@ export const schema = v.array(
     }),
     'an "end" not before the "start"',
     (era) => ((era.start.start ?? era.end.end) && earliest(era.start) <= latest(era.end) ? era : undefined),
-    ({ end }) => `"${end.text}"`,
   ),
 );
 

@@ -60,7 +60,6 @@ export const event = checked(
     !event.date || !event.end || ((event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
       ? event
       : undefined,
-  ({ end }) => `"${end!.text}"`,
 );
 
 /**
@@ -86,11 +85,8 @@ export const schema = v.object({
    * @minItems 1
    * @maxItems 5000
    */
-  events: checked(
-    v.array(event),
-    '1 to 5,000 events',
-    (list) => (list.length && list.length <= 5000 ? list : undefined),
-    ({ length }) => String(length),
+  events: checked(v.array(event), '1 to 5,000 events', (list) =>
+    list.length && list.length <= 5000 ? list : undefined,
   ),
 });
 

@@ -57,13 +57,6 @@ export const style = css`
     margin-block-start: 1.2em;
     max-block-size: var(--np-timeline-max-height, none);
   }
-  .events[tabindex] {
-    overflow: auto;
-  }
-  /* A list that scrolls in itself has to know how high its events are. */
-  [tabindex] .event {
-    content-visibility: visible;
-  }
   .era {
     backdrop-filter: blur(0.75em);
     background: var(--np-paper, none);
@@ -173,11 +166,6 @@ export const style = css`
     }
     .date:empty ~ .what {
       grid-area: 1 / 2;
-    }
-  }
-  @media print {
-    .events {
-      max-block-size: none;
     }
   }
 `;

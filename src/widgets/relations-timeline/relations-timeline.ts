@@ -72,11 +72,8 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly schema = schema;
   static override readonly list = 'events';
   static override readonly remarks = remarks as (model: object, data: unknown) => readonly Issue[];
+  static override readonly attributes = ['order', 'group-by', 'start-at'];
   static override readonly style = style;
-
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'order', 'group-by', 'start-at'];
-  }
 
   #most = 60;
 

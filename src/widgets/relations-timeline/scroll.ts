@@ -1,3 +1,20 @@
+import { adopt, css } from '../../core/style.js';
+
+const style = css`
+  .events[tabindex] {
+    overflow: auto;
+  }
+  /* Such a list has to know how high its events are. */
+  [tabindex] .event {
+    content-visibility: visible;
+  }
+  @media print {
+    .timeline .events {
+      max-block-size: none;
+    }
+  }
+`;
+
 /** Scrolls the list to an event, by its id, or to the `end`. The page stays where it is. */
 function scrollTo(list: HTMLElement, id: string): void {
   if (id === 'end') list.scrollTop = list.scrollHeight;
@@ -12,6 +29,7 @@ const started = new WeakMap<HTMLElement, string | null>();
 
 /** A list that scrolls in itself: begins where it is asked to, and can be scrolled with the keyboard. */
 export function scroller(list: HTMLElement, startAt: string | null): void {
+  adopt(list.getRootNode() as ShadowRoot, style);
   list.tabIndex = 0;
   list.role = 'group';
   if (!startAt || started.get(list) === startAt) return;

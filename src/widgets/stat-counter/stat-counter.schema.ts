@@ -44,11 +44,8 @@ export const schema = checked(
     asOf: v.optional(date),
     /** The lowest and the highest value that it may be. */
     range: v.optional(
-      checked(
-        v.array(decimal),
-        'the lowest and the highest value',
-        (list) => (list.length === 2 && Number(list[0]) <= Number(list[1]) ? (list as [Decimal, Decimal]) : undefined),
-        (list) => `[${list.join()}]`,
+      checked(v.array(decimal), 'the lowest and the highest value', (list) =>
+        list.length === 2 && Number(list[0]) <= Number(list[1]) ? (list as [Decimal, Decimal]) : undefined,
       ),
     ),
     /** What it was before: shows the change. */
@@ -60,7 +57,6 @@ export const schema = checked(
   }),
   'a "currency" beside the style "currency"',
   (stat) => (stat.style !== 'currency' || stat.currency ? stat : undefined),
-  () => 'none',
 );
 
 /** A number, read and complete. */

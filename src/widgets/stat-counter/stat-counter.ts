@@ -53,11 +53,8 @@ export { stat };
 export class StatCounter extends NewspartElement<Stat, StatData> {
   static override readonly tag = 'stat-counter';
   static override readonly schema = schema;
+  static override readonly attributes = ['animate'];
   static override readonly style = style;
-
-  static override get observedAttributes(): readonly string[] {
-    return [...super.observedAttributes, 'animate'];
-  }
 
   /**
    * The attribute `animate`. `view`: the digits roll into place once, when the number comes into view. `none`: they stand

@@ -229,7 +229,7 @@ describe('<stat-counter>', () => {
       'the style currency without one',
       { style: 'currency' },
       '',
-      /^expected a "currency" beside the style "currency", found none$/,
+      /^expected a "currency" beside the style "currency", found \{"value":1,"label":"trips","style":"currency"\}$/,
     ],
     [
       'a date that is none',

@@ -1,0 +1,35 @@
+import { whenNear } from './visible.js';
+import type { watch } from './watch.js';
+
+/** The `data-*` attributes of the autoloader's script tag. */
+interface Options extends DOMStringMap {
+  /** `acme` names the elements `<acme-quote-card>` and so on. */
+  prefix?: string;
+  /** `quote-card=my-quote` names one of them; several stand with a space between. */
+  tags?: string;
+  /** `visible`: widgets wait until they come near the view. */
+  load?: string;
+}
+
+/** Begins with what the script tag asks for. `begin` comes from the script, for its address may have a version at its end. */
+export function start(
+  { prefix, tags = '', load }: Options,
+  widgets: Readonly<Record<string, () => Promise<unknown>>>,
+  begin: typeof watch,
+): void {
+  const names: Record<string, string> = {};
+  for (const tag of Object.keys(widgets)) names[tag] = prefix ? `${prefix}-${tag}` : tag;
+  for (const [, tag, name] of tags.matchAll(/([\w-]+)=([\w-]+)/g)) names[tag!] = name!;
+  const loaders = Object.entries(widgets).map(([tag, own]) => {
+    const name = names[tag];
+    // The file registers the name that its address asks for.
+    return [tag, name === tag ? own : () => import(`../${tag}.js?as=${name}`)];
+  });
+  const tagOf = Object.fromEntries(Object.entries(names).map(([tag, name]) => [name, tag]));
+  begin(
+    Object.fromEntries(loaders),
+    (tag) => names[tag]!,
+    (name) => tagOf[name],
+    load === 'visible' ? whenNear : undefined,
+  );
+}

@@ -1,0 +1,73 @@
+/** Calls back when an element's turn has come. */
+type Wait = (element: Element, callback: () => void) => void;
+
+const same = (name: string): string => name;
+
+/**
+ * Finds tags and placeholders (`data-newspart`) in the page, now and later, also in open shadow roots, and loads what they
+ * need: each module once; one that failed, once more when another widget of its kind appears.
+ *
+ * @param widgets loads and registers a widget, by its tag
+ * @param nameOf what the elements of a widget are called
+ * @param tagOf which widget an element's name stands for
+ * @param wait what an element waits for, if anything
+ */
+export function watch(
+  widgets: Readonly<Record<string, () => Promise<unknown>>>,
+  nameOf: (tag: string) => string = same,
+  tagOf: (name: string) => string | undefined = same,
+  wait: Wait = (_, callback) => callback(),
+): void {
+  /** Whether a widget that was asked for may be asked for again. */
+  const mayAgain: Record<string, boolean> = {};
+
+  const upgrade = (element: Element, tag: string): void => {
+    const name = nameOf(tag);
+    // The developer is told; the reader has the fallback.
+    const missing = (error: unknown): void => console.error(`newsparts: <${name}> could not be loaded`, error);
+    const first = mayAgain[tag] === undefined;
+    if (first || mayAgain[tag]) {
+      mayAgain[tag] = false;
+      widgets[tag]!().catch((error) => {
+        mayAgain[tag] = first;
+        missing(error);
+      });
+    }
+    // Of a placeholder, the children may still be on their way.
+    if (element.localName !== name && document.readyState !== 'loading')
+      import('./placeholder.js').then(({ fill }) => fill(element, name)).catch(missing);
+  };
+
+  /** Other elements that a script defines. */
+  const awaited: Record<string, unknown> = {};
+
+  const look = (element: Element): void => {
+    const { localName, shadowRoot } = element;
+    const tag = element.getAttribute('data-newspart') ?? tagOf(localName);
+    if (Object.hasOwn(widgets, tag!)) wait(element, () => upgrade(element, tag!));
+    else if (shadowRoot) observe(shadowRoot);
+    else if (localName.includes('-'))
+      // What it will be defined as may have a shadow root.
+      awaited[localName] ??= customElements.whenDefined(localName).then(again, again);
+  };
+
+  const again = (): void => search(document);
+  const search = (root: ParentNode): void => root.querySelectorAll('*').forEach(look);
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          look(node);
+          search(node);
+        }
+  });
+
+  const observe = (root: ParentNode & Node): void => {
+    observer.observe(root, { childList: true, subtree: true });
+    search(root);
+  };
+
+  observe(document);
+  document.addEventListener('DOMContentLoaded', again, { once: true });
+}

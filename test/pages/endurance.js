@@ -1,0 +1,18 @@
+/* global document */
+// Two thousand widgets of all kinds and ways in, made here so that the page stays readable.
+const kinds = [
+  '<quote-card src="#story/quotes/one"></quote-card>',
+  `<quote-card lines="2" share data='{"text": "In the morning the river had gone, and what was left of it was a road that nobody had built and that everybody used from that day on.", "speaker": "Saule Brandt"}'></quote-card>`,
+  '<stat-counter src="#story/stats/one"><p>600,000 crossings</p></stat-counter>',
+  '<relations-timeline src="#story/timelines/one"></relations-timeline>',
+  `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,
+];
+
+const many = document.querySelector('#many');
+many.innerHTML = Array.from({ length: 2000 }, (_, index) => kinds[index % kinds.length]).join('');
+
+const button = document.querySelector('#count');
+let pressed = 0;
+button.addEventListener('click', () => {
+  button.textContent = `Pressed ${++pressed} times`;
+});
