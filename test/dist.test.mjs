@@ -24,6 +24,19 @@ test('a page downloads no more than the budget allows', () => {
     if (most) assert.ok(bytes <= most, `${name}: ${bytes} bytes, at most ${most}`);
 });
 
+test('the README says what a page downloads', () => {
+  const readme = readFileSync(at('README.md'), 'utf8');
+  const said = [...readme.matchAll(/^\| [^|]+ \|\s*([\d,]{3,}) \|\s*[\d,]+ \|$/gm)].map(([, bytes]) =>
+    Number(bytes.replace(',', '')),
+  );
+  const real = measure().flatMap(({ bytes, most }) => (most ? [bytes] : []));
+  assert.equal(said.length, real.length);
+  // A few bytes come and go with every change.
+  real.forEach((bytes, index) =>
+    assert.ok(Math.abs(bytes - said[index]) <= 100, `${said[index]} said, ${bytes} measured`),
+  );
+});
+
 test('auto.js on a page without widgets is one request', () => {
   assert.deepEqual([...closure('auto.js')], ['auto.js']);
 });

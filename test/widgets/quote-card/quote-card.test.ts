@@ -116,6 +116,18 @@ describe('<quote-card>', () => {
     expect(part(card, 'speaker').querySelector('[lang="kk"]')!.textContent).to.equal('Димаш');
   });
 
+  it('runs in the direction of its words, also beside words of another direction', async () => {
+    const direction = (element: Element) => getComputedStyle(element).direction;
+    const pull = await quote({ text: 'كلمات', lang: 'ar' }, { attributes: { variant: 'pull' } });
+    expect(direction(one(pull, 'figure'))).to.equal('rtl');
+    expect(direction(one(pull, '.unseen')), 'what we say ourselves').to.equal('ltr');
+    const translated = await quote({ text: 'Words.', original: { lang: 'he', text: 'מילים' } });
+    expect(direction(one(translated, 'figure'))).to.equal('ltr');
+    expect(direction(part(translated, 'original').querySelector('blockquote')!)).to.equal('rtl');
+    const mixed = await quote({ text: [['Say ', { text: 'שלום', lang: 'he' }, ', then go.']] });
+    expect(direction(one(mixed, '[lang="he"]'))).to.equal('rtl');
+  });
+
   it('says from which language it was translated, also without a translator', async () => {
     expect(tidy(part(await quote({ original: { lang: 'zh', text: '是' } }), 'details').textContent)).to.equal(
       'Translated from Chinese',
