@@ -11,6 +11,8 @@ export interface Person extends Named {
   readonly image?: Image | undefined;
   readonly url?: string | undefined;
   readonly lang?: string | undefined;
+  /** It is one of the story document's `organisations`. */
+  readonly organisation?: true | undefined;
 }
 
 /** A person as an object. */

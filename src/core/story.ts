@@ -41,9 +41,10 @@ export function resolve(
   schema: v.GenericSchema<unknown, Person>,
 ): Person {
   const { value: input } = dataset;
-  const found = own(own(document, 'people'), input.ref) ?? own(own(document, 'organisations'), input.ref);
+  const somebody = own(own(document, 'people'), input.ref) ?? undefined;
+  const found = somebody ?? own(own(document, 'organisations'), input.ref);
   const { issues, output } = v.safeParse(schema, filled(found));
-  if (!issues) return output;
+  if (!issues) return somebody === undefined ? { ...output, organisation: true } : output;
   const path = { type: 'object', origin: 'value', input, key: 'ref', value: input.ref } as const;
   const [{ expected, received, path: inside = [] }] = issues;
   addIssue(

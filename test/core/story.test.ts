@@ -120,7 +120,7 @@ describe('refs', () => {
   });
 
   it('find an organisation', async () => {
-    expect(await follow('sco')).to.include({ name: 'Shanghai Cooperation Organization' });
+    expect(await follow('sco')).to.deep.equal({ name: 'Shanghai Cooperation Organization', organisation: true });
   });
 
   it('find the person where both have the key', async () => {
