@@ -78,7 +78,7 @@ const npm = {
       // All of a widget's files, for tree-shaking drops from the others what no entry uses.
       ...Object.fromEntries(
         tags.flatMap((tag) =>
-          ['define', tag, `${tag}.schema`, `${tag}.style`, `${tag}.template`].map((file) => [
+          ['define', tag, `${tag}.schema`, `${tag}.style`, `${tag}.template`, `${tag}.light`].map((file) => [
             `widgets/${tag}/${file}`,
             at(`src/widgets/${tag}/${file}.ts`),
           ]),
@@ -180,6 +180,8 @@ const page = () => ({
 
 /** For a `<script type="module">`: lit and valibot inside, shared chunks, minified. */
 const cdn = {
+  // A file that loads later may take from that of its widget what it needs, without a third one between.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     entries((tags) => ({ all: 'all', ...Object.fromEntries(tags.map((tag) => [tag, `page:${tag}`])) })),
     {

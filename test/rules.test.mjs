@@ -50,10 +50,11 @@ test('styles ask for the width of a container, not of the window', () => {
   assert.deepEqual(found, []);
 });
 
-test('every widget is its five files and what only it needs', () => {
+test('every widget is its six files and what only it needs', () => {
+  const kinds = ['', '.schema', '.template', '.light', '.style'];
   for (const tag of readTags()) {
     const there = readdirSync(at('src/widgets', tag));
-    for (const file of ['define.ts', `${tag}.ts`, `${tag}.schema.ts`, `${tag}.style.ts`, `${tag}.template.ts`]) {
+    for (const file of ['define.ts', ...kinds.map((kind) => `${tag}${kind}.ts`)]) {
       assert.ok(there.includes(file), `src/widgets/${tag}/${file} is missing`);
     }
   }

@@ -25,22 +25,32 @@ async function settle(run) {
   }
 }
 
-/** The words of a fact's shadow DOM, as a server would write it. */
-async function words(tag, template, data) {
+/** What a function of a widget's module makes of a fact. */
+async function made(tag, file, name, data) {
   const { schema } = await dist(`widgets/${tag}/${tag}.schema.js`);
-  const module = await dist(`widgets/${tag}/${tag}.template.js`);
-  const html = await settle(() => {
+  const module = await dist(`widgets/${tag}/${tag}.${file}.js`);
+  return settle(() => {
     context.document = story;
     const result = v.safeParse(schema, data);
     assert.equal(result.issues, undefined);
-    return collectResult(render(module[template](result.output, options)));
+    return module[name](result.output, options);
   });
-  return html
+}
+
+const text = (html) =>
+  html
     .replace(/<!--.*?-->|<[^>]+>/gs, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of a fact's shadow DOM, as a server would write it. */
+const words = async (tag, template, data) =>
+  text(await collectResult(render(await made(tag, 'template', template, data))));
+
+/** A fact as plain HTML. */
+const fallback = async (tag, data) => collectResult(render(await made(tag, 'light', 'fallback', data)));
 
 test('quotations', async () => {
   for (const data of Object.values(story.quotes)) {
@@ -62,4 +72,35 @@ test('a timeline with quotations and numbers in it', async () => {
     assert.ok(html.includes(title), title);
     if (quote) assert.ok(html.includes(quote.text), quote.text);
   }
+});
+
+test('the same as plain HTML', async () => {
+  for (const data of Object.values(story.quotes)) {
+    const html = await fallback('quote-card', data);
+    assert.ok(text(html).includes(data.text), data.text);
+    assert.match(html, /<figure\b.*<blockquote>.*<p>.*<figcaption>/s);
+  }
+  const html = await fallback('stat-counter', story.stats.visits);
+  assert.match(html, /<data value="200000">/);
+  assert.equal(
+    text(html),
+    'already 200,000 visits in both directions first quarter of 2024 A new high is expected for the year.',
+  );
+  const timeline = await fallback('relations-timeline', story.timelines.relations);
+  assert.match(timeline, /<h3>.*<h4>.*<ol>.*<li\b.*<time datetime="1943">/s);
+  for (const { title, quote, stat } of story.timelines.relations.events) {
+    assert.ok(text(timeline).includes(title), title);
+    if (quote) assert.ok(text(timeline).includes(quote.text), quote.text);
+    if (stat) assert.ok(text(timeline).includes(stat.label), stat.label);
+  }
+  assert.doesNotMatch(html + timeline, /<[^>]+ (?:class|id|style|part)=/);
+});
+
+test('the same as JSON-LD', async () => {
+  const { '@type': type, creator } = await made('quote-card', 'light', 'jsonLd', story.quotes.dimash);
+  assert.deepEqual([type, creator.name], ['Quotation', story.people.dimash.name]);
+  assert.equal((await made('stat-counter', 'light', 'jsonLd', story.stats.trips)).value, 600000);
+  const list = await made('relations-timeline', 'light', 'jsonLd', story.timelines.relations);
+  assert.equal(list.itemListElement.length, 12);
+  assert.doesNotMatch(JSON.stringify(list), /"\w*Event"/);
 });

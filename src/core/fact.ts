@@ -72,8 +72,11 @@ export type Correction = v.InferOutput<typeof correction>;
 /** A correction as JSON. */
 export type CorrectionData = v.InferInput<typeof correction>;
 
-/** The small print of a fact: its source, when it was updated, and what was corrected. */
-export function smallPrint({ source, updated, correction }: Fact, locale: Locale): unknown {
+/** What the small print of a fact says: its source and when it was updated, in one line; and what was corrected. */
+export function printed(
+  { source, updated, correction }: Fact,
+  locale: Locale,
+): { readonly line: unknown; readonly corrected: unknown } {
   const line = separated([
     source &&
       parts(words.source, {
@@ -81,13 +84,18 @@ export function smallPrint({ source, updated, correction }: Fact, locale: Locale
       }),
     updated && fill(words.updated, { date: dates().formatDate(updated, locale) }),
   ]);
+  const corrected =
+    correction &&
+    html`<b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}`;
+  return { line, corrected };
+}
+
+/** The small print of a fact: its source, when it was updated, and what was corrected. */
+export function smallPrint(fact: Fact, locale: Locale): unknown {
+  const { line, corrected } = printed(fact, locale);
   return [
     line ? html`<div class="small" part="source">${line}</div>` : nothing,
-    correction
-      ? html`<div class="small" part="correction">
-          <b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}
-        </div>`
-      : nothing,
+    corrected ? html`<div class="small" part="correction">${corrected}</div>` : nothing,
   ];
 }
 
@@ -103,6 +111,18 @@ function languageName(tag: string, lang: string): string {
 /** From which language words were translated, and by whom. */
 export const translated = (from: string, by: unknown, { lang }: Locale): unknown =>
   parts(by ? words.translatedBy : words.translated, { language: languageName(from, lang), name: by });
+
+/** A picture without its words. It is not asked for where it is not shown. */
+export const photo = ({ src, srcset, sizes, alt, width, height }: Image): TemplateResult =>
+  html`<img
+    src=${src}
+    srcset=${srcset ?? nothing}
+    sizes=${sizes ?? nothing}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+  />`;
 
 /** Somebody's picture beside the name. */
 export const portrait = ({ src, srcset, sizes, alt }: Image): TemplateResult =>
@@ -121,21 +141,16 @@ export const foreign = (
     <blockquote lang=${lang} dir="auto">${paragraphs(text)}</blockquote>
   </details>`;
 
+/** Who took a picture, if that is said. */
+export const credited = ({ credit }: Image): string | undefined => credit && fill(words.credit, { credit });
+
 /** A picture with its caption. */
-export const picture = ({ src, srcset, sizes, alt, width, height, caption, credit }: Image): TemplateResult =>
+export const picture = (image: Image): TemplateResult =>
   html`<figure part="image">
-    <img
-      src=${src}
-      srcset=${srcset ?? nothing}
-      sizes=${sizes ?? nothing}
-      alt=${alt}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-    />
+    ${photo(image)}
     ${
-      caption || credit
-        ? html`<figcaption class="small">${caption && paragraphs(caption)} ${credit && fill(words.credit, { credit })}</figcaption>`
+      image.caption || image.credit
+        ? html`<figcaption class="small">${image.caption && paragraphs(image.caption)} ${credited(image)}</figcaption>`
         : nothing
     }
   </figure>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dates, extras, smallPrint } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
+import type { Locale } from '../../core/locale.js';
 import { link, paragraphs, plain, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { quotes as english } from '../../strings/en.quotes.js';
@@ -24,20 +25,29 @@ const marks = lazy(() => import('./marks.js'));
 
 const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bdi lang=${lang}>${name}</bdi>` : name);
 
+/** Who said it (name; role and affiliation), and on what occasion (place, date and translation). */
+export const attribution = (
+  { speaker, place, date, url, original, translator }: Quote,
+  locale: Locale,
+): readonly unknown[] => [
+  speaker && name(speaker),
+  [speaker?.role, speaker?.affiliation].filter(Boolean).join(', '),
+  separated([
+    place,
+    link(url, date ? dates().time(date, locale) : url && english.permalink),
+    original && extras().translated(original.lang, translator && name(translator), locale),
+  ]),
+];
+
 /** A quotation as a figure with its attribution. */
 export function quote(
   model: Quote,
   { locale, variant = 'card', short, more, sharing, footer }: QuoteOptions,
 ): TemplateResult {
-  const { speaker, context, original, date, url } = model;
+  const { speaker, context, original } = model;
   const words = plain(model.text);
   const own = model.kind === 'paraphrase' || (/^[\p{Pi}\p{Pf}"'„‚「『《]/u.test(words) && marks().isQuoted(words));
-  const role = [speaker?.role, speaker?.affiliation].filter(Boolean).join(', ');
-  const details = separated([
-    model.place,
-    link(url, date ? dates().time(date, locale) : url && english.permalink),
-    original && extras().translated(original.lang, model.translator && name(model.translator), locale),
-  ]);
+  const [who, role, details] = attribution(model, locale);
   return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     ${variant === 'pull' ? html`<p class="unseen" dir="auto">${english.repeated}</p>` : nothing}
     ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
@@ -48,7 +58,7 @@ export function quote(
         ? html`<figcaption part="attribution">
           ${speaker?.image ? extras().portrait(speaker.image) : nothing}
           <div>
-            ${speaker ? html`<b part="speaker">${name(speaker)}</b>` : nothing}
+            ${who ? html`<b part="speaker">${who}</b>` : nothing}
             ${role ? html`<div class="role small" part="role">${role}</div>` : nothing}
             ${details ? html`<div class="details small" part="details">${details}</div>` : nothing}
           </div>

@@ -8,6 +8,8 @@ import { quote, type Variant } from './quote-card.template.js';
 
 export { quote };
 
+/** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
+export const light = lazy(() => import('./quote-card.light.js'));
 const actions = lazy(() => import('./actions.js'));
 
 declare global {

@@ -22,12 +22,28 @@ const heading = (words: unknown, level: number, name: string, part: string): Tem
   html`<div role="heading" aria-level=${level} class=${name} part=${part}>${words}</div>`;
 
 /** When: the date as the desk wants it, or as it is; then how long. */
-function when({ date, end, displayDate, duration }: TimelineEvent, locale: Locale): unknown {
+export function when({ date, end, displayDate, duration }: TimelineEvent, locale: Locale): unknown {
   return separated([
     date ? time(displayDate ? date : span(date, end), locale, 'short', displayDate) : displayDate,
     duration && extras().formatDuration(duration, locale),
   ]);
 }
+
+/** The keys of the parties that took part. */
+export const partiesOf = ({ parties = [] }: TimelineEvent, timeline: Timeline): readonly string[] =>
+  parties.filter((party) => Object.hasOwn(timeline.parties, party));
+
+/** Who took part, what kind of event it was, and where to read on. */
+export const detailsOf = (
+  { kind, links = [] }: TimelineEvent,
+  timeline: Timeline,
+  parties: readonly string[],
+): unknown =>
+  separated([
+    ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),
+    kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
+    ...links.map(({ href, text }) => link(href, text)),
+  ]);
 
 function event(
   item: TimelineEvent,
@@ -37,16 +53,11 @@ function event(
   options: TimelineOptions,
 ): TemplateResult {
   const { locale } = options;
-  const { date, kind } = item;
-  const parties = (item.parties ?? []).filter((party) => keys.includes(party));
+  const parties = partiesOf(item, timeline);
   const colours = parties.map((party) => `c${keys.indexOf(party) % colourCount}`);
-  const unsure = /[~?%]/.test(date?.text ?? '');
+  const unsure = /[~?%]/.test(item.date?.text ?? '');
   const nested = { locale, headingLevel: level + 1 };
-  const small = separated([
-    ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),
-    kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
-    ...(item.links ?? []).map(({ href, text }) => link(href, text)),
-  ]);
+  const small = detailsOf(item, timeline, parties);
   // In most events there is none of these.
   const more = [
     item.image && extras().picture(item.image),

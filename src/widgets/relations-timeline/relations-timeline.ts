@@ -7,6 +7,8 @@ import { quotes, remarks, schema, stats, type Timeline, type TimelineData } from
 import { style } from './relations-timeline.style.js';
 import { timeline } from './relations-timeline.template.js';
 
+/** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
+export const light = lazy(() => import('./relations-timeline.light.js'));
 const scrolling = lazy(() => import('./scroll.js'));
 
 /**

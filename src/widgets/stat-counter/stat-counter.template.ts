@@ -17,14 +17,19 @@ export const valueOf = (model: Stat, locale: Locale): Figure =>
     ? { before: '', figure: ordinals().ordinal(model.value, locale), after: model.unit ? ` ${model.unit}` : '' }
     : figure(model.value, locale, model);
 
-/** A number with its qualifier above it, its unit beside it and what it counts below. */
-export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
-  const { before, figure, after } = valueOf(model, locale);
+/** The time that it counts, how sure it is, and how it has changed. */
+export function detailsOf(model: Stat, locale: Locale): unknown {
   const { period, asOf, estimate, range, previous } = model;
-  const small = separated([
+  return separated([
     period && dates().formatDate(period, locale),
     (asOf || estimate || range || previous) && more().details(model, locale),
   ]);
+}
+
+/** A number with its qualifier above it, its unit beside it and what it counts below. */
+export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
+  const { before, figure, after } = valueOf(model, locale);
+  const small = detailsOf(model, locale);
   return html`<div class="np stat" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     <p>
       <span class="qualifier" part="qualifier">${model.qualifier ? qualifiers[model.qualifier] : nothing}</span>

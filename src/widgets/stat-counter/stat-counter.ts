@@ -1,10 +1,14 @@
 import type { TemplateResult } from 'lit/html.js';
+import { lazy } from '../../core/lazy.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import { schema, type Stat, type StatData } from './stat-counter.schema.js';
 import { style } from './stat-counter.style.js';
 import { stat } from './stat-counter.template.js';
 
 export { stat };
+
+/** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
+export const light = lazy(() => import('./stat-counter.light.js'));
 
 /**
  * A number, with what it counts.

@@ -1,0 +1,70 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+
+/**
+ * A widget's data among its own children, for whoever cannot see its shadow root. What is written is marked by a slot
+ * that no widget has, so that it is never laid out; in a page that was saved with it, the mark tells which children are
+ * not the publisher's.
+ */
+const marks = { fallback: 'np-fallback', jsonLd: 'np-json-ld' };
+
+/** Not a <div>: Mozilla's Readability drops those in which links are a fifth of the words. */
+const section = html`<section slot=${marks.fallback}></section>`;
+/**
+ * A script from a template never runs, whatever its type, so the browser leaves alone what is put into it. Of one that
+ * `createElement` made, a policy that enforces Trusted Types refuses the text, though it is only data.
+ */
+const script = html`<script type="application/ld+json" slot=${marks.jsonLd}></script>`;
+
+const find = (host: HTMLElement, mark: string): HTMLElement | undefined =>
+  [...host.children].find(({ slot }) => slot === mark) as HTMLElement | undefined;
+
+/** What was made here. What a copy or a saved page brings along was not, and is replaced. */
+const made = new WeakSet<HTMLElement>();
+
+function make(template: TemplateResult): HTMLElement {
+  const fragment = document.createDocumentFragment();
+  render(template, fragment);
+  const element = fragment.firstElementChild as HTMLElement;
+  made.add(element);
+  return element;
+}
+
+/** The element for something, with what is to be in it; it goes into the page complete, and changes in place. */
+function write(host: HTMLElement, mark: string, template: TemplateResult, fill: (element: HTMLElement) => void): void {
+  const there = find(host, mark);
+  if (there && made.has(there)) return fill(there);
+  const element = make(template);
+  fill(element);
+  if (there) there.replaceWith(element);
+  else host.append(element);
+}
+
+/** Whether the publisher has written something that readers see without the widget. */
+const hasFallback = ({ childNodes }: HTMLElement): boolean =>
+  [...childNodes].some((node) =>
+    node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim(),
+  );
+
+/**
+ * Writes a widget's data as HTML among its children, unless the publisher has given a fallback there.
+ *
+ * @param content a template; undefined removes what was written
+ */
+export function writeFallback(host: HTMLElement, content: unknown): void {
+  if (content === undefined || hasFallback(host)) find(host, marks.fallback)?.remove();
+  else write(host, marks.fallback, section, (element) => render(content, element));
+}
+
+/**
+ * Writes a widget's data as JSON-LD among its children.
+ *
+ * @param data undefined removes what was written
+ */
+export function writeJsonLd(host: HTMLElement, data: object | undefined): void {
+  if (!data) return find(host, marks.jsonLd)?.remove();
+  // So that nothing in it ends the script early where the page is saved.
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  write(host, marks.jsonLd, script, (element) => {
+    if (element.textContent !== text) element.replaceChildren(document.createTextNode(text));
+  });
+}
