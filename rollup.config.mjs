@@ -170,6 +170,7 @@ const page = () => ({
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    freeze: false, // what one chunk gives another, nobody else can reach
     banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('node_modules')) ? '/*! See LICENSES.txt */' : ''),
     hashCharacters: 'hex', // compresses better than 64 characters
     // Rollup names a chunk after its last module; what all widgets share is called what it is.

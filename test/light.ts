@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import * as v from 'valibot';
 import { context } from '../src/core/fields.js';
-import { settle } from '../src/core/lazy.js';
+import { settle } from '../src/core/settle.js';
 import { locale } from '../src/core/locale.js';
 import type { Options } from '../src/core/widget.js';
 

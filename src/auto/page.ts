@@ -7,3 +7,11 @@ const script = [...document.scripts].find(({ src }) => src === import.meta.url);
 if (script && Object.keys(script.dataset).length)
   void import('./options.js').then(({ start }) => start(script.dataset, widgets, watch));
 else watch(widgets);
+
+// A widget that has nothing in the light DOM gets it written there, for feeds, reader modes and whatever sees no shadow root.
+for (const type of ['np-ready', 'np-error'])
+  document.addEventListener(type, (event) => {
+    const widget = event.composedPath()[0] as Element;
+    if (!widget.querySelector(':scope > :not(script, [slot])'))
+      void import('./fallback.js').then(({ offer }) => offer(widget));
+  });

@@ -13,15 +13,3 @@ export function lazy<Module>(load: () => Promise<Module>): () => Module {
       .finally(() => (loading = undefined)));
   };
 }
-
-/** Runs something that asks for lazy modules, until it has them all. */
-export async function settle<T>(run: () => T): Promise<T> {
-  for (;;) {
-    try {
-      return run();
-    } catch (thrown) {
-      if (!(thrown instanceof Promise)) throw thrown;
-      await thrown;
-    }
-  }
-}

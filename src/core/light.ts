@@ -1,4 +1,6 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import { settle } from './settle.js';
+import type { NewspartElement, Options } from './widget.js';
 
 /**
  * A widget's data among its own children, for whoever cannot see its shadow root. What is written is marked by a slot
@@ -30,7 +32,7 @@ function make(template: TemplateResult): HTMLElement {
 }
 
 /** The element for something, with what is to be in it; it goes into the page complete, and changes in place. */
-function write(host: HTMLElement, mark: string, template: TemplateResult, fill: (element: HTMLElement) => void): void {
+function put(host: HTMLElement, mark: string, template: TemplateResult, fill: (element: HTMLElement) => void): void {
   const there = find(host, mark);
   if (there && made.has(there)) return fill(there);
   const element = make(template);
@@ -52,7 +54,7 @@ const hasFallback = ({ childNodes }: HTMLElement): boolean =>
  */
 export function writeFallback(host: HTMLElement, content: unknown): void {
   if (content === undefined || hasFallback(host)) find(host, marks.fallback)?.remove();
-  else write(host, marks.fallback, section, (element) => render(content, element));
+  else put(host, marks.fallback, section, (element) => render(content, element));
 }
 
 /**
@@ -64,7 +66,33 @@ export function writeJsonLd(host: HTMLElement, data: object | undefined): void {
   if (!data) return find(host, marks.jsonLd)?.remove();
   // So that nothing in it ends the script early where the page is saved.
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  write(host, marks.jsonLd, script, (element) => {
+  put(host, marks.jsonLd, script, (element) => {
     if (element.textContent !== text) element.replaceChildren(document.createTextNode(text));
   });
+}
+
+/** What a widget's `<tag>.light.ts` exports. */
+export interface Light<Model = never> {
+  fallback(model: Model, options: Options): unknown;
+  jsonLd(model: Model, options: Options): object;
+}
+
+/** The last call for a widget: parts that load can come in another order. */
+const latest = { fallback: new WeakMap<HTMLElement, object>(), jsonLd: new WeakMap<HTMLElement, object>() };
+
+/** Writes a widget's data among its children; without data, or where it is not wanted any more, takes it away. */
+export async function write(
+  host: NewspartElement<object>,
+  what: keyof typeof latest,
+  model: object | undefined,
+  options: Options,
+): Promise<void> {
+  const { light } = host.constructor as typeof NewspartElement;
+  const call = {};
+  latest[what].set(host, call);
+  const wanted = model && light && (what === 'fallback' || host.jsonLd);
+  const content = wanted ? await settle(() => light()[what](model as never, options)) : undefined;
+  if (latest[what].get(host) !== call) return;
+  if (what === 'fallback') writeFallback(host, content);
+  else writeJsonLd(host, content as object | undefined);
 }

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit/html.js';
 import * as v from 'valibot';
 import { context } from './fields.js';
 import { lazy } from './lazy.js';
+import type { Light } from './light.js';
 import { localeOf, type Locale } from './locale.js';
 import { Source, type Host, type Issue, type Reading } from './source.js';
 import { adopt, base } from './style.js';
@@ -57,11 +58,13 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   declare static readonly remarks: ((model: object, data: unknown) => readonly Issue[]) | undefined;
   /** CSS for the shadow root. */
   declare static readonly style: string;
+  /** The data as semantic HTML and as JSON-LD: loaded where that is wanted. */
+  declare static readonly light: (() => Light) | undefined;
   /** The attributes that it has beside those of all widgets. */
   static readonly attributes: readonly string[] = [];
 
   static get observedAttributes(): readonly string[] {
-    return ['data', 'src', 'lang', 'heading-level', 'debug', ...this.attributes];
+    return ['data', 'src', 'lang', 'heading-level', 'debug', 'json-ld', ...this.attributes];
   }
 
   /**
@@ -131,6 +134,14 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     this.reflect('debug', debug);
   }
 
+  /** Adds the data as JSON-LD (schema.org) to the element's children, for search engines. */
+  get jsonLd(): boolean {
+    return this.hasAttribute('json-ld');
+  }
+  set jsonLd(wanted: boolean) {
+    this.reflect('json-ld', wanted);
+  }
+
   /** The model as shadow DOM. */
   protected abstract template(model: Model, options: Options): unknown;
 
@@ -150,9 +161,10 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     for (const observer of observers) observer.unobserve(this);
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
     this.#stale = true;
     this.update();
+    if (name === 'json-ld') this.write('jsonLd');
   }
 
   /** Reads a setting that is one of several words; the first one where the attribute is none of them. */
@@ -243,11 +255,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     // Without a model or a shadow root, the element's own children show by themselves.
     if (model || this.shadowRoot || this.debug) {
       const content = model
-        ? this.template(model, {
-            locale: localeOf(this),
-            headingLevel: this.headingLevel,
-            footer: html`<slot name="footer"></slot>`,
-          })
+        ? this.template(model, { ...this.options(), footer: html`<slot name="footer"></slot>` })
         : fallback;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       adopt(root, base);
@@ -256,6 +264,11 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     }
     if (model) this.rendered(model);
     this.#announce();
+  }
+
+  /** What its templates are given. */
+  protected options(): Options {
+    return { locale: localeOf(this), headingLevel: this.headingLevel };
   }
 
   /** Adds styles to the shadow root. */
@@ -280,6 +293,18 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     this.#announced = this.#news;
     if (issues.length) this.send('np-error', { issues });
     if (this.#model) this.send('np-ready');
+    if (this.jsonLd) this.write('jsonLd');
+  }
+
+  /**
+   * Writes the data among the element's own children, for whoever sees no shadow root: as HTML where it has no fallback,
+   * or as JSON-LD where that is wanted. What was written goes where there is no data any more.
+   *
+   * @internal
+   */
+  write(what: 'fallback' | 'jsonLd'): void {
+    // Readers see the same without it.
+    import('./light.js').then(({ write }) => write(this, what, this.#model, this.options())).catch(() => {});
   }
 
   /** @internal */

@@ -1,7 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { nothing, render } from 'lit/html.js';
 import { datetime, earliest, formatDate, parseDate, span, time, type Moment } from '../../src/core/date.js';
-import { settle } from '../../src/core/lazy.js';
+import { settle } from '../../src/core/settle.js';
 import { locale } from '../../src/core/locale.js';
 import { tidy } from '../helpers.js';
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { date, fact, image, link, source, text, url, words } from '../../src/core/fields.js';
 import { person } from '../../src/core/person.js';
 import { describe as told } from '../../src/core/issues.js';
-import { settle } from '../../src/core/lazy.js';
+import { settle } from '../../src/core/settle.js';
 
 /** What a field makes of an input: `output`, or the issues as sentences with their paths. */
 async function read(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { lazy, settle } from '../../src/core/lazy.js';
+import { lazy } from '../../src/core/lazy.js';
+import { settle } from '../../src/core/settle.js';
 
 describe('lazy modules', () => {
   it('are loaded when they are first asked for, not before', async () => {

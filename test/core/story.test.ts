@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { context } from '../../src/core/fields.js';
 import { person } from '../../src/core/person.js';
 import { describe as told } from '../../src/core/issues.js';
-import { settle } from '../../src/core/lazy.js';
+import { settle } from '../../src/core/settle.js';
 import { atPointer } from '../../src/core/story.js';
 
 describe('pointers into a story', () => {

@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import { settle } from '../../src/core/lazy.js';
+import { settle } from '../../src/core/settle.js';
 import { inline, link, oneLine, paragraphs, plain, separated, type Text } from '../../src/core/text.js';
 
 /** What a template comes to, without Lit's own comments. */

@@ -216,6 +216,73 @@ describe('the script’s tag', () => {
   });
 });
 
+describe('what sees no shadow root', () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  const body = `
+    <quote-card id="bare" json-ld data='{"text": "So it was.", "speaker": "Saule"}'></quote-card>
+    <quote-card id="own" data='{"text": "So it was."}'><p>My own words.</p></quote-card>
+    <div id="placeholder" data-newspart="stat-counter" data-json='{"value": 600000, "label": "trips"}'></div>
+    <relations-timeline id="timeline" data='{"events": [{"title": "The ferry", "date": "1951", "parties": []}]}'></relations-timeline>`;
+  const written = (page, id) =>
+    page.$eval(`#${id}`, (element) => {
+      const host = element.shadowRoot ? element : element.firstElementChild;
+      return [...host.querySelectorAll(':scope > [slot="np-fallback"]')].map(({ textContent }) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      );
+    });
+  const open = async (headers = {}) => {
+    const tab = await show(body);
+    stage.server.routes[new URL(tab.page.url()).pathname].headers = { ...html, ...headers };
+    await tab.page.reload();
+    await tab.ready(4);
+    await tab.page.waitForFunction(() => document.querySelectorAll('[slot="np-fallback"]').length === 3);
+    return tab;
+  };
+
+  test('finds the words of a widget that has no fallback among its children, and a publisher’s own where there are some', async () => {
+    const { page, said } = await open();
+    assert.deepEqual(await written(page, 'own'), []);
+    assert.match((await written(page, 'bare'))[0], /So it was\..*Saule/);
+    assert.match((await written(page, 'placeholder'))[0], /600,000 trips/);
+    assert.match((await written(page, 'timeline'))[0], /1951 The ferry/);
+    const text = await page.evaluate(() => document.body.textContent);
+    for (const words of ['So it was.', '600,000', 'The ferry', 'My own words.']) assert.ok(text.includes(words), words);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  test('finds other words when the data changes, and none when it is bad', async () => {
+    const { page } = await open();
+    await page.$eval('#bare', (card) => (card.data = { text: 'So it became.' }));
+    await page.waitForFunction(() => document.querySelector('#bare').textContent.includes('So it became.'));
+    assert.equal((await written(page, 'bare')).length, 1);
+    await page.$eval('#bare', (card) => (card.data = { text: 5 }));
+    await page.waitForFunction(() => !document.querySelector('#bare [slot]'));
+    assert.equal(await page.$eval('#bare', (card) => card.getBoundingClientRect().height), 0);
+    await page.close();
+  });
+
+  test('finds JSON-LD where that is asked for, also under the strict policy, and until it is not', async () => {
+    const { page, log } = await open({ 'content-security-policy': policy });
+    await page.waitForSelector('#bare > [type="application/ld+json"]');
+    const data = await page.$eval('#bare > [type="application/ld+json"]', ({ textContent }) => JSON.parse(textContent));
+    assert.equal(data['@context'], 'https://schema.org');
+    assert.equal(data['@type'], 'Quotation');
+    assert.equal(data.text, 'So it was.');
+    assert.equal(await page.$$eval('[type="application/ld+json"]', (all) => all.length), 1);
+    await page.$eval('#bare', (card) => (card.data = { text: 'So it became.' }));
+    await page.waitForFunction(() =>
+      document.querySelector('#bare > [type="application/ld+json"]').textContent.includes('So it became.'),
+    );
+    await page.$eval('#bare', (card) => (card.jsonLd = false));
+    await page.waitForFunction(() => !document.querySelector('[type="application/ld+json"]'));
+    const { violations, thrown } = await log();
+    assert.deepEqual([violations, thrown], [[], []]);
+    await page.close();
+  });
+});
+
 test('what it says of its attributes is said in the README too', async () => {
   const { readFileSync } = await import('node:fs');
   const readme = readFileSync(at('README.md'), 'utf8');

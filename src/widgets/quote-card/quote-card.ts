@@ -37,6 +37,7 @@ declare global {
  * @attr {boolean} share - Offers to share the quotation.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the widget's own heading, where it has one.
  * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
+ * @attr {boolean} json-ld - Adds the data as JSON-LD (schema.org) to the element's children, for search engines.
  * @attr {boolean} debug - Shows what is wrong with the data in place.
  *
  * @slot - The fallback: shows until there is data, and where the data is bad.
@@ -76,6 +77,7 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
   static override readonly schema = schema;
   static override readonly attributes = ['variant', 'lines', 'share'];
   static override readonly style = style;
+  static override readonly light = light;
 
   #actions: Actions | undefined;
 

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
 import type { Issue } from '../../core/source.js';
-import { NewspartElement, type Options } from '../../core/widget.js';
+import { NewspartElement } from '../../core/widget.js';
 import type { GroupBy } from './arrange.js';
 import { quotes, remarks, schema, stats, type Timeline, type TimelineData } from './relations-timeline.schema.js';
 import { style } from './relations-timeline.style.js';
-import { timeline } from './relations-timeline.template.js';
+import { timeline, type TimelineOptions } from './relations-timeline.template.js';
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./relations-timeline.light.js'));
@@ -27,6 +27,7 @@ const scrolling = lazy(() => import('./scroll.js'));
  * @attr {string} start-at - The id of the event to begin at, or `end`.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the timeline's own heading.
  * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
+ * @attr {boolean} json-ld - Adds the data as JSON-LD (schema.org) to the element's children, for search engines.
  * @attr {boolean} debug - Shows what is wrong with the data in place.
  *
  * @slot - The fallback: shows until there is data, and where the data is bad.
@@ -76,6 +77,7 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly remarks = remarks as (model: object, data: unknown) => readonly Issue[];
   static override readonly attributes = ['order', 'group-by', 'start-at'];
   static override readonly style = style;
+  static override readonly light = light;
 
   #most = 60;
 
@@ -106,9 +108,13 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     this.reflect('start-at', id);
   }
 
-  protected override template(model: Timeline, options: Options): TemplateResult {
+  protected override options(): TimelineOptions {
     const { order, groupBy, startAt } = this;
-    return timeline(model, { ...options, order, groupBy, current: startAt ?? undefined, most: this.#most });
+    return { ...super.options(), order, groupBy, current: startAt ?? undefined, most: this.#most };
+  }
+
+  protected override template(model: Timeline, options: TimelineOptions): TemplateResult {
+    return timeline(model, options);
   }
 
   protected override rendered(model: Timeline): void {

@@ -24,6 +24,7 @@ export const light = lazy(() => import('./stat-counter.light.js'));
  * @attr {'view' | 'none'} [animate=view] - Whether the digits roll into place when the number comes into view.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the widget's own heading, where it has one.
  * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
+ * @attr {boolean} json-ld - Adds the data as JSON-LD (schema.org) to the element's children, for search engines.
  * @attr {boolean} debug - Shows what is wrong with the data in place.
  *
  * @slot - The fallback: shows until there is data, and where the data is bad.
@@ -59,6 +60,7 @@ export class StatCounter extends NewspartElement<Stat, StatData> {
   static override readonly schema = schema;
   static override readonly attributes = ['animate'];
   static override readonly style = style;
+  static override readonly light = light;
 
   /**
    * The attribute `animate`. `view`: the digits roll into place once, when the number comes into view. `none`: they stand

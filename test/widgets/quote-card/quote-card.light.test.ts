@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { extras } from '../../../src/core/fields.js';
-import { settle } from '../../../src/core/lazy.js';
+import { settle } from '../../../src/core/settle.js';
 import { somebody } from '../../../src/core/person.js';
 import { fallback, jsonLd } from '../../../src/widgets/quote-card/quote-card.light.js';
 import { schema, type QuoteData } from '../../../src/widgets/quote-card/quote-card.schema.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import { settle } from '../../../src/core/lazy.js';
+import { settle } from '../../../src/core/settle.js';
 import { locale } from '../../../src/core/locale.js';
 import { arrange, type Arrangement } from '../../../src/widgets/relations-timeline/arrange.js';
 import { schema, type TimelineData } from '../../../src/widgets/relations-timeline/relations-timeline.schema.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { extras } from '../../../src/core/fields.js';
-import { settle } from '../../../src/core/lazy.js';
+import { settle } from '../../../src/core/settle.js';
 import { schema as eraSchema } from '../../../src/widgets/relations-timeline/eras.js';
 import { fallback, jsonLd } from '../../../src/widgets/relations-timeline/relations-timeline.light.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settle } from '../../../src/core/lazy.js';
+import { settle } from '../../../src/core/settle.js';
 import { locale } from '../../../src/core/locale.js';
 import { fallback, jsonLd } from '../../../src/widgets/stat-counter/stat-counter.light.js';
 import { schema, type StatData } from '../../../src/widgets/stat-counter/stat-counter.schema.js';
