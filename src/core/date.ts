@@ -96,7 +96,7 @@ const offset = (zone = 'Z'): number => -Date.parse(`1970-01-01T00:00${zone}`);
  * @returns the date, or undefined if this is not one
  */
 export function parseDate(text: string): NewsDate | undefined {
-  const parts = text.trim().split('/');
+  const parts = text.trim().split('/', 3);
   const [start, end] = parts.map((part) =>
     part === '..' || (!part && parts[1] !== undefined) ? null : parseMoment(part),
   );

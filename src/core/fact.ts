@@ -11,6 +11,7 @@ import {
   parsed,
   text,
   url,
+  within,
   words as string,
   type Either,
   type Fact,
@@ -26,7 +27,11 @@ const parts = (string: string, values: Readonly<Record<string, unknown>>): unkno
 
 /** A `srcset` whose addresses are all allowed. A browser ends a candidate at the comma behind its descriptor. */
 const srcset = (list: string): string | undefined =>
-  list.split(/,(?=\s)|(?<=\s[\d.]+[wx]\s*),/).every((item) => safeUrl(item.trim().split(/\s/)[0])) ? list : undefined;
+  within(list)
+    ?.split(/,(?=\s)|(?<=\s[\d.]+[wx]\s*),/)
+    .every((item) => safeUrl(item.trim().split(/\s/)[0]))
+    ? list
+    : undefined;
 
 /** An image. `alt` is required: what the picture shows, or `""` where it is decoration. */
 export const image = v.object({

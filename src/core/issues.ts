@@ -92,15 +92,30 @@ export function salvage(
   return { result: rest, issues: [...issues, ...(rest.issues ?? []).map(describe)] };
 }
 
-const sentence = ({ path, message }: Issue): string => (path ? `${path}: ${message}` : message);
+/** Paths are made of keys, which are as long as the data has them. */
+const sentence = ({ path, message }: Issue): string =>
+  path ? `${path.length > 200 ? `${path.slice(0, 200)}…` : path}: ${message}` : message;
+
+/** How many issues are told: whoever has more has one that comes again and again. `np-error` has them all. */
+const told = 100;
+
+/** The issues as sentences. */
+const sentences = (issues: readonly Issue[]): readonly string[] => [
+  ...issues.slice(0, told).map(sentence),
+  ...(issues.length > told ? [`and ${issues.length - told} more`] : []),
+];
 
 /** Tells the developer. */
 export function report(element: HTMLElement, issues: readonly Issue[]): void {
-  console.error(issues.map((issue) => `newsparts <${element.localName}>: ${sentence(issue)}`).join('\n'));
+  console.error(
+    sentences(issues)
+      .map((words) => `newsparts <${element.localName}>: ${words}`)
+      .join('\n'),
+  );
 }
 
 /** The same in place, for whoever is writing the data. */
 export const list = (issues: readonly Issue[]): TemplateResult =>
   html`<ul class="small" part="errors">
-    ${issues.map((issue) => html`<li>${sentence(issue)}</li>`)}
+    ${sentences(issues).map((words) => html`<li>${words}</li>`)}
   </ul>`;

@@ -3,8 +3,14 @@ import type { Person } from './person.js';
 import { extras } from './fields.js';
 import { inside, isJson, parse, wrong, type Reading, type Source } from './source.js';
 
-/** How long a remote document may take, in milliseconds. */
+/** How long a remote document may take, to its last byte, in milliseconds. */
 const patience = 10_000;
+/** How long it may be when it is unpacked, in bytes. */
+const largest = 5_000_000;
+/** How many objects and arrays may be within one another. */
+const deepest = 100;
+/** How many values it may hold: twice what 5,000 events need, and no more than a page can read at once. */
+const most = 200_000;
 
 /** A member of an object or array: nothing inherited, as `constructor` is, nor an array's `length`. */
 const own = (value: unknown, key: string): unknown =>
@@ -58,20 +64,62 @@ export function resolve(
 /** Remote documents by address: fetched once for all the widgets that name them. */
 const documents = new Map<string, Reading | Promise<void>>();
 
-async function fetchDocument(url: string): Promise<void> {
-  let reading: Reading;
-  try {
-    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
-    reading = response.ok
-      ? parse(await response.text(), url)
-      : wrong(`JSON at ${url}`, `HTTP status ${response.status}`);
-  } catch (error) {
-    const { name, message } = error as Error;
-    reading = wrong(
-      `JSON at ${url}`,
-      name === 'TimeoutError' ? `no answer within ${patience / 1000} seconds` : `no way to read it (${message})`,
-    );
+/** The text of an answer; undefined where it is too long, and then the rest of it is not downloaded. */
+async function textOf({ body, headers }: Response): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  // What the server says of the length spares the download; what arrives is what counts.
+  for (let long = Number(headers.get('content-length')) > largest; !long; long = size > largest) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    text += decoder.decode(value, { stream: true });
   }
+  await reader.cancel();
+  return undefined;
+}
+
+/** What a document has too much of, if anything. No more of it is looked at than it may have. */
+function excess(document: unknown): string | undefined {
+  let count = 0;
+  const search = (value: unknown, level: number): string | undefined => {
+    if (++count > most) return `more than ${most.toLocaleString('en')} values`;
+    if (typeof value !== 'object' || !value) return;
+    if (level > deepest) return `more than ${deepest} levels of objects and arrays`;
+    for (const member of Object.values(value)) {
+      const found = search(member, level + 1);
+      if (found) return found;
+    }
+    return;
+  };
+  return search(document, 1);
+}
+
+async function fetchDocument(url: string): Promise<void> {
+  const but = (found: string): Reading => wrong(`JSON at ${url}`, found);
+  const signal = AbortSignal.timeout(patience);
+  let awaited = 'answer';
+  const load = async (): Promise<Reading> => {
+    // Another server has no business with the reader's cookies, nor with what the reader reads.
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    if (!response.ok) return but(`HTTP status ${response.status}`);
+    awaited = 'end of it';
+    const text = await textOf(response);
+    if (text === undefined) return but(`more than ${largest / 1_000_000} MB`);
+    const reading = parse(text, url);
+    const found = 'value' in reading && excess(reading.value);
+    return found ? but(found) : reading;
+  };
+  const reading = await load().catch(({ name, message }: Error) =>
+    but(
+      signal.aborted || name === 'TimeoutError'
+        ? `no ${awaited} within ${patience / 1000} seconds`
+        : `no way to read it (${message})`,
+    ),
+  );
   documents.set(url, reading);
   // A failure is shared for a while, then forgotten, so that a later widget tries again.
   if ('issue' in reading) setTimeout(() => documents.delete(url), patience);

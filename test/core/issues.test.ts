@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit/html.js';
 import * as v from 'valibot';
-import { describe as told, salvage } from '../../src/core/issues.js';
+import { describe as told, list, report, salvage } from '../../src/core/issues.js';
+import { listen } from '../helpers.js';
 
 describe('messages', () => {
   const say = (schema: v.GenericSchema, input: unknown) =>
@@ -26,6 +28,33 @@ describe('messages', () => {
     expect(message)
       .to.match(/^expected number, found "x+…$/)
       .and.to.have.lengthOf.below(120);
+  });
+});
+
+describe('a great many messages', () => {
+  const { console: reported } = listen();
+  const issues = Array.from({ length: 250 }, (_, index) => ({ path: `/${index}`, message: 'bad' }));
+
+  it('are told in part, with their number', () => {
+    report(document.createElement('p'), issues);
+    const lines = reported[0]!.split('\n');
+    expect(lines).to.have.lengthOf(101);
+    expect(lines.at(-1)).to.equal('newsparts <p>: and 150 more');
+  });
+
+  it('are listed in part, with their number', () => {
+    const host = document.createElement('div');
+    render(list(issues), host);
+    const items = [...host.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(items).to.have.lengthOf(101);
+    expect(items.slice(-2)).to.deep.equal(['/99: bad', 'and 150 more']);
+  });
+
+  it('with long paths are told with the beginning of the path', () => {
+    report(document.createElement('p'), [{ path: `/${'k'.repeat(1_000_000)}`, message: 'bad' }]);
+    expect(reported[0])
+      .to.have.lengthOf.below(300)
+      .and.to.match(/k…: bad$/);
   });
 });
 

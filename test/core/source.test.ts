@@ -314,6 +314,58 @@ describe('a document elsewhere', () => {
     expect(requests[0]![1]).to.include({ credentials: 'omit' });
   });
 
+  it('is asked for without the address of what the reader reads', async () => {
+    await show('quote-card', undefined, { attributes: { src: `${address}#/quotes/a` } });
+    expect(requests[0]![1]).to.include({ referrerPolicy: 'no-referrer' });
+  });
+
+  const nested = (levels: number) => '['.repeat(levels - 1) + ']'.repeat(levels - 1);
+  const many = (values: number) => `[${'1,'.repeat(values - 4)}1]`;
+
+  for (const [what, body] of [
+    ['5 MB', `{"text":"A"${' '.repeat(4_999_987)}}`],
+    ['100 levels', `{"text":"A","more":${nested(100)}}`],
+    ['200,000 values', `{"text":"A","more":${many(200_000)}}`],
+  ] as const) {
+    it(`of ${what} is read`, async () => {
+      answer = () => Promise.resolve(new Response(body));
+      expect(shown(await show('quote-card', undefined, { attributes: { src: address } }))).to.equal('A');
+    });
+  }
+
+  it('of several bytes a character that come in pieces is put together', async () => {
+    const bytes = new TextEncoder().encode('\uFEFF{"text":"Әже 🎤"}');
+    answer = () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+              controller.close();
+            },
+          }),
+        ),
+      );
+    expect(shown(await show('quote-card', undefined, { attributes: { src: address } }))).to.equal('Әже 🎤');
+  });
+
+  it('without an end is given up at 5 MB', async () => {
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000).fill(32));
+      },
+      cancel: () => void (cancelled = true),
+    });
+    answer = () => Promise.resolve(new Response(endless));
+    const { issues } = await fail('quote-card', undefined, { attributes: { src: address } });
+    expect(issues[0]!.message).to.match(/^expected JSON at .*, found more than 5 MB$/);
+    expect(sent).to.be.within(5_000_001, 7_000_000);
+    expect(cancelled).to.equal(true);
+  });
+
   it('is not fetched again for a widget that moves', async () => {
     const card = await show('quote-card', undefined, { attributes: { src: `${address}#/quotes/a` } });
     const counts = count(card);
@@ -366,6 +418,23 @@ describe('a document elsewhere', () => {
     ['is an error of the server', () => Promise.resolve(new Response('{}', { status: 500 })), 'HTTP status 500'],
     ['is not JSON', () => Promise.resolve(new Response('<!doctype html>')), 'not valid JSON'],
     ['is empty', () => Promise.resolve(new Response('')), 'found nothing'],
+    ['has no body', () => Promise.resolve(new Response(null, { status: 204 })), 'found nothing'],
+    ['is longer than 5 MB', () => Promise.resolve(new Response(' '.repeat(5_000_001))), 'found more than 5 MB'],
+    [
+      'says that it is longer than 5 MB',
+      () => Promise.resolve(new Response('{}', { headers: { 'content-length': '5000001' } })),
+      'found more than 5 MB',
+    ],
+    [
+      'nests deeper than 100 levels',
+      () => Promise.resolve(new Response(`{"quotes":{"a":{"text":"A","more":${nested(99)}}}}`)),
+      'found more than 100 levels of objects and arrays',
+    ],
+    [
+      'holds more than 200,000 values',
+      () => Promise.resolve(new Response(many(200_004))),
+      'found more than 200,000 values',
+    ],
     ['breaks off', () => Promise.resolve(new Response(json('A').slice(0, -2))), 'JSON'],
     [
       'cannot be reached, or may not be read (CORS)',

@@ -4,20 +4,20 @@ import type { Locale } from '../../core/locale.js';
 import { checked, date, words } from '../../core/fields.js';
 import type { TimelineEvent } from './relations-timeline.schema.js';
 
-/** Named stretches of time. */
-export const schema = v.array(
-  checked(
-    v.object({
-      /** When it begins. */
-      start: date,
-      /** When it ends. */
-      end: date,
-      title: words,
-    }),
-    'an "end" not before the "start"',
-    (era) => ((era.start.start ?? era.end.end) && earliest(era.start) <= latest(era.end) ? era : undefined),
-  ),
+const era = checked(
+  v.object({
+    /** When it begins. */
+    start: date,
+    /** When it ends. */
+    end: date,
+    title: words,
+  }),
+  'an "end" not before the "start"',
+  (era) => ((era.start.start ?? era.end.end) && earliest(era.start) <= latest(era.end) ? era : undefined),
 );
+
+/** Named stretches of time; no more, for each event is looked up in them. */
+export const schema = checked(v.array(era), 'at most 1,000 eras', (list) => (list.length <= 1000 ? list : undefined));
 
 /** A named stretch of time. */
 export type Era = v.InferOutput<typeof schema>[number];

@@ -73,11 +73,23 @@ export const schema = v.object({
   title: v.optional(words),
   /** What the timeline tells, in a sentence or two. */
   summary: v.optional(text),
-  /** Who takes part, by key: `name`, `short` and `image`. */
+  /**
+   * Who takes part, by key: `name`, `short` and `image`; at most 1,000.
+   *
+   * @maxProperties 1000
+   */
   parties: v.optional(recordOf(v.object({ name: words, short: v.optional(words), image: v.optional(image) })), {}),
-  /** What kinds of events there are, by key. */
+  /**
+   * What kinds of events there are, by key; at most 1,000.
+   *
+   * @maxProperties 1000
+   */
   kinds: v.optional(recordOf(v.object({ name: words })), {}),
-  /** Named stretches of time, as headings. */
+  /**
+   * Named stretches of time, as headings; at most 1,000.
+   *
+   * @maxItems 1000
+   */
   eras: v.optional(v.lazy((): v.GenericSchema<EraData[], Era[]> => eras().schema)),
   /**
    * What happened, in any order; at most 5,000. A bad event is reported and left out.

@@ -48,13 +48,13 @@ export const detailsOf = (
 function event(
   item: TimelineEvent,
   timeline: Timeline,
-  keys: readonly string[],
+  keys: ReadonlyMap<string, number>,
   level: number,
   options: TimelineOptions,
 ): TemplateResult {
   const { locale } = options;
   const parties = partiesOf(item, timeline);
-  const colours = parties.map((party) => `c${keys.indexOf(party) % colourCount}`);
+  const colours = parties.map((party) => `c${keys.get(party)! % colourCount}`);
   const unsure = /[~?%]/.test(item.date?.text ?? '');
   const nested = { locale, headingLevel: level + 1 };
   const small = detailsOf(item, timeline, parties);
@@ -86,7 +86,8 @@ function event(
 /** Dated events down the column, under headings. */
 export function timeline(model: Timeline, options: TimelineOptions): TemplateResult {
   const { locale, headingLevel, footer } = options;
-  const keys = Object.keys(model.parties);
+  const entries = Object.entries(model.parties);
+  const keys = new Map(entries.map(([key], index) => [key, index]));
   const groups = arrange(model, options, locale);
   let left = options.most ?? Infinity;
   const groupLevel = headingLevel + (model.title ? 1 : 0);
@@ -94,9 +95,9 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
     ${model.title ? heading(model.title, headingLevel, 'title', 'title') : nothing}
     ${model.summary ? html`<div class="summary" part="summary">${paragraphs(model.summary)}</div>` : nothing}
     ${
-      keys.length
+      entries.length
         ? html`<ul class="key small" part="legend">
-          ${keys.map((key, index) => html`<li class="c${index % colourCount}">${party(model.parties[key]!)}</li>`)}
+          ${entries.map(([, data], index) => html`<li class="c${index % colourCount}">${party(data)}</li>`)}
         </ul>`
         : nothing
     }

@@ -548,7 +548,56 @@ describe('<relations-timeline>: bad data', () => {
       parties: [{ name: 'Kazakhstan' }],
       events: [{ title: 'A' }],
     });
-    expect(issues).to.deep.equal([{ path: '/parties', message: 'expected an object, found [{"name":"Kazakhstan"}]' }]);
+    expect(issues).to.deep.equal([
+      { path: '/parties', message: 'expected an object of at most 1,000 keys, found [{"name":"Kazakhstan"}]' },
+    ]);
+  });
+
+  const keyed = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, { name: `Name ${index}` }]));
+
+  it('1,000 parties, kinds and eras show; more are refused, for they would hold up the page', async () => {
+    const events = [{ title: 'A' }];
+    const eras = Array.from({ length: 1001 }, () => ({ start: '1991', end: '1992', title: 'A' }));
+    await timeline({ events, parties: keyed(1000), kinds: keyed(1000), eras: eras.slice(1) });
+    const { issues } = await fail('relations-timeline', { events, parties: keyed(1001), kinds: keyed(1001), eras });
+    expect(issues.map(({ path }) => path)).to.deep.equal(['/parties', '/kinds', '/eras']);
+    expect(issues[0]!.message).to.match(/^expected an object of at most 1,000 keys, found \{"key0":.*…$/);
+    expect(issues[2]!.message).to.equal('expected at most 1,000 eras, found 1001 items');
+  });
+
+  it('a key that no object can have for its own is reported as one that leads nowhere', async () => {
+    const data: unknown = JSON.parse(
+      '{ "parties": { "__proto__": { "name": "A" } }, "kinds": { "__proto__": { "name": "B" } },' +
+        '"events": [{ "title": "C", "parties": ["__proto__"], "kind": "__proto__" }] }',
+    );
+    const { element, issues } = await fail('relations-timeline', data);
+    expect(issues).to.deep.equal([
+      { path: '/events/0', message: 'expected a key of "parties", found "__proto__"' },
+      { path: '/events/0', message: 'expected a key of "kinds", found "__proto__"' },
+    ]);
+    expect(words(element)).to.equal('Undated C');
+    expect(Object.keys(Object.prototype)).to.be.empty;
+  });
+
+  it('keys that every object inherits are keys like others', async () => {
+    const names = ['constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'length'];
+    const own = Object.fromEntries(names.map((name) => [name, { name: `the ${name}` }]));
+    const element = await timeline({
+      parties: own,
+      kinds: own,
+      events: [{ title: 'A', parties: names, kind: 'constructor' }],
+    });
+    for (const name of names) expect(words(element)).to.include(`the ${name}`);
+    const { issues } = await fail('relations-timeline', { events: [{ title: 'A', parties: names, kind: 'toString' }] });
+    expect(issues).to.have.lengthOf(names.length + 1);
+  });
+
+  it('a long key is repeated in part', async () => {
+    const { issues } = await fail('relations-timeline', { events: [{ title: 'A', kind: 'k'.repeat(1_000_000) }] });
+    expect(issues[0]!.message)
+      .to.match(/^expected a key of "kinds", found "k+…"$/)
+      .and.to.have.lengthOf.below(120);
   });
 
   it('5,000 events show', async () => {
