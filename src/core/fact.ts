@@ -25,11 +25,14 @@ import { link, oneLine, paragraphs, separated, type Text } from './text.js';
 const parts = (string: string, values: Readonly<Record<string, unknown>>): unknown[] =>
   string.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part));
 
+/** The address of one candidate of a `srcset`, which has nothing behind it but a width or a density. */
+const candidate = /^(\S+)(?:\s+[\d.]+[wx])?$/;
+
 /** A `srcset` whose addresses are all allowed. A browser ends a candidate at the comma behind its descriptor. */
 const srcset = (list: string): string | undefined =>
   within(list)
     ?.split(/,(?=\s)|(?<=\s[\d.]+[wx]\s*),/)
-    .every((item) => safeUrl(item.trim().split(/\s/)[0]))
+    .every((item) => safeUrl(candidate.exec(item.trim())?.[1]))
     ? list
     : undefined;
 

@@ -1,5 +1,5 @@
-/** What no address may contain: control characters, and invisible or bidirectional ones that make it look like another. */
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** What no address may contain: control characters, halves of characters, and invisible or bidirectional ones that make it look like another. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** `http:`, `https:` and `mailto:`; otherwise nothing that could be read as a scheme (`：` and `ː` look like a colon). */
 const allowed = /^(?:(?:https?:\/\/|mailto:)[^/]|[^:：︓﹕ː/?#]*(?:[/?#]|$))/i;

@@ -125,6 +125,10 @@ describe('Image', () => {
       (await read(image, { src: '/a.jpg', alt: '', srcset: '/a.jpg 1x, javascript:alert(1) 2x' })).issues,
     ).to.have.lengthOf(1);
     expect(
+      (await read(image, { src: '/a.jpg', alt: '', srcset: 'java\tscript:alert(1)' })).issues,
+      'something behind the address that is neither a width nor a density',
+    ).to.have.lengthOf(1);
+    expect(
       (await read(image, { src: '/a.jpg', alt: '', srcset: '/a.jpg 1x,javascript:alert(1) 2x' })).issues,
       'without a space',
     ).to.have.lengthOf(1);

@@ -78,6 +78,7 @@ describe('the link policy', () => {
     ['a right-to-left override', 'https://example.org/\u202Egnp.exe'],
     ['a left-to-right isolate', 'https://example.org/\u2066a'],
     ['a right-to-left mark', 'https://example\u200F.org/'],
+    ['half a character', 'https://example.org/\uD83C'],
     ['a line separator', 'https://example.org/\u2028a'],
     ['a fullwidth colon', 'javascript\uFF1Aalert(1)'],
     ['a small colon', 'javascript\uFE55alert(1)'],
