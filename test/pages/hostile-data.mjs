@@ -1,0 +1,84 @@
+/** What somebody who may only write data could try, written for these tests. */
+
+/** Markup that would call `ran()` as a script, a handler or an address. */
+export const markup = [
+  '<script>ran()</script>',
+  '</script><script>ran()</script>',
+  '<img src=x onerror=ran()>',
+  '"><img src=x onerror=ran()>',
+  "'><svg onload=ran()>",
+  '" onmouseover="ran()" autofocus onfocus="ran()" x="',
+  '<svg><script>ran()</script></svg>',
+  '<math><mtext><style><img src=x onerror=ran()></style>',
+  '<iframe srcdoc="<script>parent.ran()</script>"></iframe>',
+  '<template shadowrootmode=open><script>ran()</script></template>',
+  '<link rel=stylesheet href=//elsewhere.invalid/x.css>',
+  '<style>@import "//elsewhere.invalid/x.css"; * { display: none }</style>',
+  '<meta http-equiv=refresh content="0;url=//elsewhere.invalid/">',
+  '<base href=//elsewhere.invalid/>',
+  '<form id=getElementById><input name=createElement></form>',
+  '<details open ontoggle=ran()>',
+  '<quote-card data=\'{"text":"inner"}\'></quote-card>',
+  '<div data-newspart="quote-card" data-json=\'{"text":"inner"}\'></div>',
+  '&lt;script&gt;ran()&lt;/script&gt; &#60;b&#62; &amp;',
+  '<!-- lit$1$ --><?lit$1$> {{constructor.constructor("ran()")()}} ${ran()} #{ran()}',
+  '{date} {source} {name} {n} {0} $& $1 %s',
+  ']]>--><!DOCTYPE x><x>',
+  'one\n\ntwo <b>\n \n three </b>\r\n\tfour',
+  '\u202Egnp.exe <b>\u202C \u2066x\u2069 \u200F \u200B \uFEFF',
+  '\0<img\0src=x\0onerror=ran()>\x01\x1F\x7F',
+  '\uD800<b>\uDFFF \u{1F3A4} e\u0301',
+  'ＪａｖａＳｃｒｉｐｔ：ran() ‹script›',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'then',
+];
+
+const before = [
+  '',
+  ' ',
+  '\t\n',
+  '\x00',
+  '\x01',
+  '\x1B',
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '\u2028',
+  '\u202E',
+  '\u2066',
+  '\uFEFF',
+];
+
+/** Addresses that must be refused, wherever one goes. */
+export const addresses = [
+  ...['javascript:ran()', 'vbscript:ran()', 'data:text/html,<script>parent.ran()</script>'].flatMap((address) => [
+    ...before.map((mark) => mark + address),
+    address[0].toUpperCase() + address.slice(1),
+    address.replace(/^\w+/, (scheme) => scheme.replace(/./g, (c, n) => (n % 2 ? c : c.toUpperCase()))),
+    // A browser ignores these three anywhere in an address, and shows none of the others.
+    ...['\t', '\n', '\r', '\0', '\u00AD', '\u200B', '\u202E'].map((mark) => address.replace('a', `a${mark}`)),
+    ...['\t', '\n', '\r', '\u200D', '\u2063'].map((mark) => address.replace(':', `${mark}:`)),
+    // What only looks like a colon.
+    ...['：', '︓', '﹕', 'ː'].map((colon) => address.replace(':', colon)),
+  ]),
+  'javascript://example.org/%0Aran()',
+  'JAVASCRIPT:void%20ran()',
+  'feed:javascript:ran()',
+  'view-source:javascript:ran()',
+  'blob:https://example.org/0',
+  'file:///etc/passwd',
+  'filesystem:https://example.org/temporary/x',
+  'intent://example.org#Intent;scheme=javascript;end',
+  'about:blank',
+  'x-unknown:ran()',
+  // Addresses that show as others.
+  'https://example.org/\u202Egnp.exe',
+  'https://exam\u200Bple.org/',
+  'https://example.org\u2028/',
+  'https://[::1',
+  'https:///example.org',
+];
