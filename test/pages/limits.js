@@ -19,4 +19,23 @@ const data = {
     ],
   },
 };
+
+// Nested deeper than anything that a widget reads. As text, for not every browser would write it.
+const levels = 100_000;
+const arrays = '['.repeat(levels) + '"A"' + ']'.repeat(levels);
+const objects = '{"name":'.repeat(levels) + '"A"' + '}'.repeat(levels);
+data['deep-text'] = `{ "text": ${arrays} }`;
+data['deep-span'] = '{ "text": [[["A"]]] }';
+data['deep-known'] = `{ "text": "A", "speaker": ${objects} }`;
+data['deep-events'] = `{ "events": ${arrays} }`;
+data.cyclic = { text: [] };
+data.cyclic.text.push(data.cyclic.text);
+data.cyclic.speaker = data.cyclic;
+
+// Beside what is read, it does no harm.
+const script = document.createElement('script');
+script.type = 'application/json';
+script.append(`{ "text": "Beside the deep", "more": ${arrays}, "most": ${objects} }`);
+document.querySelector('#deep-child').append(script);
+
 for (const [id, value] of Object.entries(data)) document.querySelector(`#${id}`).data = value;

@@ -11,7 +11,7 @@ let errors;
 before(async () => {
   [browser, server] = await Promise.all([start(), serve()]);
   tab = await open(browser, `${server.origin}/test/pages/limits.html`);
-  await tab.page.waitForFunction(() => window.pageLog.errors.length >= 8 && window.pageLog.ready.length >= 2, {
+  await tab.page.waitForFunction(() => window.pageLog.errors.length >= 13 && window.pageLog.ready.length >= 3, {
     timeout: 20_000,
   });
   ({ errors } = await tab.log());
@@ -46,6 +46,24 @@ test('10,000 events are refused, and the fallback stays; 5,000 show', async () =
   await tab.page.waitForFunction(
     () => document.querySelector('#most').shadowRoot.querySelectorAll('[part~="event"]').length === 5000,
   );
+});
+
+test('fields that are nested too deep are refused where that begins, and the fallback stays', async () => {
+  for (const [id, path, message] of [
+    ['deep-text', '/text/0/0/text', /expected "text", found nothing/],
+    ['deep-span', '/text/0/0/text', /expected "text", found nothing/],
+    ['deep-known', '/speaker/name', /expected string, found Object/],
+    ['deep-events', '/events/0/title', /expected "title", found nothing/],
+    ['cyclic', '/text/0/0/text', /expected "text", found nothing/],
+  ]) {
+    const issue = issuesOf(id).find((issue) => issue.path === path);
+    assert.match(issue?.message, message, id);
+    assert.equal(await visible(id), true, id);
+  }
+});
+
+test('what is nested deep where nobody reads it does no harm', async () => {
+  assert.ok((await shadowWords(tab.page, 'deep-child')).includes('Beside the deep'));
 });
 
 test('bad events are reported one by one and left out; the others show', async () => {

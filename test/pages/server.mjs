@@ -56,6 +56,7 @@ async function send(response, body, { size, pause, hold }, asked) {
  */
 export async function serve({ routes = {}, headers = {} } = {}) {
   const requests = [];
+  const heads = [];
   const waiting = new Map();
   const asked = async (path) => {
     if (!requests.includes(path)) await new Promise((resolve) => waiting.set(path, resolve));
@@ -63,6 +64,7 @@ export async function serve({ routes = {}, headers = {} } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(request.url);
+    heads.push({ path: pathname, ...request.headers });
     waiting.get(pathname)?.();
     const { file = pathname, body, status = 200, redirect, delay, never, drip, headers: own } = routes[pathname] ?? {};
     if (never) return;
@@ -91,6 +93,8 @@ export async function serve({ routes = {}, headers = {} } = {}) {
     routes,
     /** The paths that were asked for, in order. */
     requests,
+    /** What came with them: the path and the headers of each. */
+    heads,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
