@@ -170,6 +170,8 @@ const page = () => ({
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
+    // auto.js asks for all the files of a widget together: none has to name what it only reaches through another.
+    hoistTransitiveImports: false,
     freeze: false, // what one chunk gives another, nobody else can reach
     banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('node_modules')) ? '/*! See LICENSES.txt */' : ''),
     hashCharacters: 'hex', // compresses better than 64 characters

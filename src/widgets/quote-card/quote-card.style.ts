@@ -21,14 +21,6 @@ export const style = css`
     font-size: 1em;
     line-height: inherit;
   }
-  .pull {
-    border-block: 1px solid var(--_rule);
-    padding-block: 1.3em;
-  }
-  .pull > blockquote {
-    font-weight: 600;
-  }
-
   /* A quotation mark in the accent, which hangs in the margin where there is one. */
   .marked > :first-child::before,
   .plain > .marked > ::before {
@@ -87,6 +79,10 @@ export const style = css`
     gap: 0.7em;
     margin-block-start: 0.8em;
   }
+  /* A long word breaks, as elsewhere. */
+  figcaption > div {
+    min-inline-size: 0;
+  }
   .face {
     background: var(--_rule);
     block-size: 2.75em;
@@ -112,10 +108,6 @@ export const style = css`
   }
   summary {
     cursor: pointer;
-  }
-  .unseen {
-    clip-path: inset(50%);
-    position: absolute;
   }
 `;
 

@@ -22,6 +22,8 @@ export interface QuoteOptions extends Options {
 
 /** Whether a text that begins with a quotation mark brings its own: loaded with the first one that does. */
 const marks = lazy(() => import('./marks.js'));
+/** What a quotation that repeats the article has beside: loaded with the first of them. */
+export const pull = lazy(() => import('./pull.js'));
 
 const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bdi lang=${lang}>${name}</bdi>` : name);
 
@@ -49,7 +51,7 @@ export function quote(
   const own = model.kind === 'paraphrase' || (/^[\p{Pi}\p{Pf}"'„‚「『《]/u.test(words) && marks().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
   return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
-    ${variant === 'pull' ? html`<p class="unseen" dir="auto">${english.repeated}</p>` : nothing}
+    ${variant === 'pull' ? pull().intro : nothing}
     ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
     <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
     ${more} ${original ? extras().foreign(original, english.original) : nothing}

@@ -4,7 +4,7 @@ import { NewspartElement, type Options } from '../../core/widget.js';
 import type { Actions } from './actions.js';
 import { schema, type Quote, type QuoteData } from './quote-card.schema.js';
 import { style } from './quote-card.style.js';
-import { quote, type Variant } from './quote-card.template.js';
+import { pull, quote, type Variant } from './quote-card.template.js';
 
 export { quote };
 
@@ -122,6 +122,7 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
 
   protected override rendered(model: Quote): void {
     super.rendered(model);
+    if (this.variant === 'pull') this.adopt(pull().style);
     if (this.#actions) this.adopt(actions().style);
     if (this.lines) this.#actions!.watch(this.shadowRoot!.querySelector('blockquote')!);
     else this.#actions?.stop();
