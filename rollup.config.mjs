@@ -163,7 +163,7 @@ const page = () => ({
       compress: { passes: 3, unsafe_methods: true, pure_getters: true },
       // What Lit calls `_$AI` and so on is on its own objects only.
       mangle: { properties: { regex: /^_\$[AC]\w$/ } },
-      format: { comments: /^!/ },
+      format: { comments: false },
     }),
   ],
   output: {
@@ -173,7 +173,6 @@ const page = () => ({
     // auto.js asks for all the files of a widget together: none has to name what it only reaches through another.
     hoistTransitiveImports: false,
     freeze: false, // what one chunk gives another, nobody else can reach
-    banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('node_modules')) ? '/*! See LICENSES.txt */' : ''),
     hashCharacters: 'hex', // compresses better than 64 characters
     // Rollup names a chunk after its last module; what all widgets share is called what it is.
     chunkFileNames: ({ name, moduleIds }) =>

@@ -9,9 +9,10 @@ if (script && Object.keys(script.dataset).length)
 else watch(widgets);
 
 // A widget that has nothing in the light DOM gets it written there, for feeds, reader modes and whatever sees no shadow root.
-for (const type of ['np-ready', 'np-error'])
-  document.addEventListener(type, (event) => {
-    const widget = event.composedPath()[0] as Element;
-    if (!widget.querySelector(':scope > :not(script, [slot])'))
-      void import('./fallback.js').then(({ offer }) => offer(widget));
-  });
+const offer = (event: Event): void => {
+  const widget = event.composedPath()[0] as Element;
+  if (!widget.querySelector(':scope > :not(script, [slot])'))
+    void import('./fallback.js').then(({ offer }) => offer(widget));
+};
+document.addEventListener('np-ready', offer);
+document.addEventListener('np-error', offer);

@@ -24,7 +24,7 @@ export function watch(
   const upgrade = (element: Element, tag: string): void => {
     const name = nameOf(tag);
     // The developer is told; the reader has the fallback.
-    const missing = (error: unknown): void => console.error(`newsparts: <${name}> could not be loaded`, error);
+    const missing = (error: unknown): void => console.error(`newsparts: <${name}> did not load`, error);
     const first = mayAgain[tag] === undefined;
     if (first || mayAgain[tag]) {
       mayAgain[tag] = false;

@@ -149,7 +149,8 @@ export function formatter(
     };
     format = new Intl.DateTimeFormat(lang, options);
     // A browser that has no names for the months of a language writes "M12": then digits are better.
-    if (/M\d/.test(format.format())) format = new Intl.DateTimeFormat(lang, { ...options, month: '2-digit' });
+    if (/M\d/.test(format.format()))
+      format = new Intl.DateTimeFormat(lang, { ...options, month: '2-digit', day: options.day && '2-digit' });
     formatters.set(key, format);
   }
   return format;

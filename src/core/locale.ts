@@ -8,7 +8,8 @@ export interface Locale {
 export function locale(tag: string): Locale {
   let lang = 'en';
   try {
-    lang = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? lang;
+    // For a language that it does not know, Intl would take the reader's own.
+    lang = Intl.NumberFormat.supportedLocalesOf(tag.replaceAll('_', '-'))[0] ?? lang;
   } catch {
     // `lang=""` or a slip: nothing to go by.
   }

@@ -17,8 +17,8 @@ const span = v.object({
 /** A text as an array of paragraphs, each a string or an array of spans. */
 export const schema = checked(
   v.array(either([run, v.array(either([run, span], ifString))], ifString)),
-  'words',
-  (list) => (plain(list).trim() ? list : undefined),
+  'words (at most 100,000 characters in all)',
+  (list) => (within(plain(list))?.trim() ? list : undefined),
 );
 
 /** A text of several paragraphs or spans as JSON. */

@@ -69,7 +69,8 @@ export class Source {
   read(): Reading | undefined {
     const { host } = this;
     const { data } = host;
-    if (data && typeof data === 'object') return once(host, data, () => ({ value: data, document: data }));
+    if (data !== undefined && data !== null && typeof data !== 'string')
+      return once(host, data, () => ({ value: data, document: data }));
     const text = typeof data === 'string' ? data : host.getAttribute('data');
     if (text !== null) return once(host, text, () => parse(text, 'data'));
     const src = host.getAttribute('src');

@@ -35,10 +35,13 @@ export function atPointer(document: unknown, pointer: string): unknown {
 }
 
 /** An object without the members that are `null`, which is how many systems write what nobody has filled in. */
-const filled = (value: unknown): unknown =>
-  typeof value === 'object' && value && !Array.isArray(value)
+const filled = (value: unknown): unknown => {
+  // A name alone is a person too.
+  if (typeof value === 'string') return { name: value };
+  return typeof value === 'object' && value && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null))
     : value;
+};
 
 /** Finds the person or organisation of a story document that `{ "ref": key }` points at. */
 export function resolve(
@@ -207,6 +210,8 @@ const parts = new WeakMap<Reading, Map<string, Reading>>();
  */
 export function follow(source: Source, src: string): Reading | undefined {
   const [, address, id, pointer] = /^([^#]*)(?:#([^/]*)(.*))?$/s.exec(src)!;
+  if (address && id)
+    return wrong('a JSON Pointer that begins with "/" behind the # of src', JSON.stringify(`#${id}${pointer}`));
   const whole = address ? remote(source, address) : local(source, id ?? '');
   if (!whole || 'issue' in whole || !pointer) return whole;
   const named = parts.get(whole) ?? new Map<string, Reading>();

@@ -47,9 +47,6 @@ export const base = css`
     white-space: normal;
     word-spacing: 0;
   }
-  .np .np {
-    contain-intrinsic-inline-size: 0;
-  }
   p,
   ul,
   ol,

@@ -4,4 +4,5 @@ export const actions = {
   less: 'Show less',
   share: 'Share',
   copied: 'Copied',
+  failed: 'It could not be shared here',
 };

@@ -42,7 +42,7 @@ describe('Text', () => {
   it('is not empty', async () => {
     await refuses(text, '', ' expected words (at most 100,000 characters), found ""');
     await refuses(text, ' \n\n ', ' expected words (at most 100,000 characters), found " \n\n "');
-    await refuses(text, [], ' expected words, found Array');
+    await refuses(text, [], ' expected words (at most 100,000 characters in all), found Array');
   });
   it('is not blank as an array either', async () => {
     expect(await read(text, ['']), '[""]').to.have.property('issues');

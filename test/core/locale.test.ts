@@ -11,8 +11,10 @@ describe('locales', () => {
     ['kk-Cyrl-KZ', 'kk-Cyrl-KZ'],
     ['ar-u-nu-latn', 'ar-u-nu-latn'],
     ['', 'en'],
-    ['english', 'english'],
+    ['english', 'en'],
     ['x', 'en'],
+    // A language that the browser does not know must not become the reader’s own.
+    ['tlh', 'en'],
     ['not a language', 'en'],
     ['<b>', 'en'],
   ] as const) {

@@ -119,6 +119,10 @@ describe('refs', () => {
     expect(await follow('unfilled')).to.deep.equal({ name: 'A' });
   });
 
+  it('find a person of whom only the name is said', async () => {
+    expect(await follow('text')).to.deep.equal({ name: 'A name' });
+  });
+
   it('find an organisation', async () => {
     expect(await follow('sco')).to.deep.equal({ name: 'Shanghai Cooperation Organization', organisation: true });
   });

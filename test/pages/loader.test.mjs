@@ -135,7 +135,7 @@ describe('it asks for', () => {
     };
     await add('One.');
     assert.equal(attempts(), 1);
-    assert.ok(said.some((line) => /^error: newsparts: <quote-card> could not be loaded/.test(line)));
+    assert.ok(said.some((line) => /^error: newsparts: <quote-card> did not load/.test(line)));
     assert.equal(await page.$eval('quote-card p', (p) => p.checkVisibility()), true);
     down = false;
     await add('Two.');
@@ -155,7 +155,7 @@ describe('it asks for', () => {
       await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<stat-counter><p>1</p></stat-counter>'));
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
-    const said = tab.said.filter((line) => line.includes('could not be loaded'));
+    const said = tab.said.filter((line) => line.includes('did not load'));
     assert.equal(said.length, 2);
     assert.deepEqual((await tab.log()).thrown, []);
     await page.close();

@@ -29,7 +29,7 @@ const expected = {
   'date-c': ['/date', /found "yesterday"/],
   link: ['/url', /expected an http:, https:, mailto: or relative address, found "javascript:alert\(1\)"/],
   nan: ['', /expected JSON in data, found .*N/],
-  infinite: ['/value', /expected a finite number, found Infinity/],
+  infinite: ['/value', /expected a number, or a decimal string .*, found Infinity/],
   comma: ['/value', /expected a number, or a decimal string .*, found "600,000"/],
   missing: ['', /expected JSON at .*missing\.json, found HTTP status 404/],
   text: ['', /expected JSON in .*not-json\.json, found /],

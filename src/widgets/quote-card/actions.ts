@@ -50,10 +50,13 @@ export class Actions {
   /** Whether all of the quotation shows. */
   expanded = false;
   #long = false;
-  #copied = false;
+  /** What the reader is told of it. */
+  #shared = '';
   #words: HTMLElement | undefined;
   // In the next frame: what renders within the observer's own turn would be reported to the page as an error.
   #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+
+  #fonts = (): void => this.#measure();
 
   constructor(private readonly owner: Owner) {}
 
@@ -73,7 +76,7 @@ export class Actions {
     return this.owner.share
       ? html`<div class="action">
           <button type="button" part="share" @click=${() => void this.#share(model)}>${words.share}</button>
-          <span class="small" role="status">${this.#copied ? words.copied : nothing}</span>
+          <span class="small" role="status">${this.#shared}</span>
         </div>`
       : nothing;
   }
@@ -86,12 +89,15 @@ export class Actions {
     this.#words = words;
     // At once, so that the button is there in the first frame.
     this.#measure();
-    this.#sizes.disconnect();
+    this.stop();
     this.#sizes.observe(words);
+    // Another font can need more lines in a box that stays as it is.
+    document.fonts.addEventListener('loadingdone', this.#fonts);
   }
 
   stop(): void {
     this.#sizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#fonts);
   }
 
   #measure(): void {
@@ -129,6 +135,16 @@ export class Actions {
     this.owner.send('np-toggle', { expanded: this.expanded });
   }
 
+  /** Tells the reader, also when it is the same again. */
+  #tell(what: string): void {
+    this.#shared = '';
+    this.owner.update();
+    setTimeout(() => {
+      this.#shared = what;
+      this.owner.update();
+    }, 50);
+  }
+
   /** Hands the quotation to the device's own way of sharing, or to the clipboard where there is none. */
   async #share(model: Quote): Promise<void> {
     const text = [plain(model.text), model.speaker?.name].filter(Boolean).join('\n— ');
@@ -138,11 +154,11 @@ export class Actions {
       if (navigator.share) await navigator.share({ text, url });
       else {
         await navigator.clipboard.writeText(`${text}\n${url}`);
-        this.#copied = true;
-        this.owner.update();
+        this.#tell(words.copied);
       }
-    } catch {
-      // The reader thought better of it, or the page may not: nothing is shared.
+    } catch (error) {
+      // Unless the reader thought better of it, a page without a secure connection, or in a frame, may not.
+      if ((error as Error).name !== 'AbortError') this.#tell(words.failed);
     }
   }
 }

@@ -55,9 +55,9 @@ export const event = checked(
     /** Stands out among the others. */
     featured: v.optional(v.boolean()),
   }),
-  'an "end" not before the "date"',
+  'a "date" not after the "end"',
   (event) =>
-    !event.date || !event.end || ((event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
+    !event.end || (event.date && (event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
       ? event
       : undefined,
 );

@@ -138,6 +138,7 @@ export const style = css`
   .what > figure {
     --np-stat-qualifier: 0;
     --np-stat-size: 1.7em;
+    contain-intrinsic-inline-size: 0;
     content-visibility: visible;
     margin-block: 0.8em 0;
   }

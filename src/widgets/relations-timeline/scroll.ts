@@ -32,6 +32,7 @@ export function scroller(list: HTMLElement, startAt: string | null): void {
   adopt(list.getRootNode() as ShadowRoot, style);
   list.tabIndex = 0;
   list.role = 'group';
+  list.ariaLabel = (list.getRootNode() as ShadowRoot).querySelector('.title')?.textContent ?? null;
   if (!startAt || started.get(list) === startAt) return;
   started.set(list, startAt);
   scrollTo(list, startAt);

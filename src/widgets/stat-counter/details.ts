@@ -1,25 +1,30 @@
-import { dates } from '../../core/fields.js';
+import { dates, ordinals } from '../../core/fields.js';
 import { fill, type Locale } from '../../core/locale.js';
 import { formatNumber, type Decimal } from '../../core/number.js';
 import { separated } from '../../core/text.js';
 import { stats as words } from '../../strings/en.details.js';
 import type { Stat } from './stat-counter.schema.js';
 
-/** How a value differs from the one before it: in percent; in points for percentages; absolutely for ranks, and where it was zero. */
+/** A difference with one decimal, or with one digit where that would be zero. */
+const rounded = (value: number): number => Math.round(value * 10) / 10 || Number(value.toPrecision(1));
+
+/**
+ * How a value differs from the one before it: in percent; in points for percentages; absolutely for ranks, and where a share
+ * of what was there says nothing: of zero, or of less.
+ */
 function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, locale: Locale): string {
   const [now, before] = [Number(model.value), Number(value)];
-  const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true, compact: true });
-  const points = Math.round((now - before) * 1000) / 10;
+  const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true });
+  const difference = Number((now - before).toPrecision(12));
+  const points = rounded(difference * 100);
   return fill(period ? words.changeSince : words.change, {
     change:
       model.style === 'percent'
-        ? fill(Math.abs(points) === 1 ? words.points.one : words.points.other, {
-            n: signed(points),
-          })
-        : before && model.style !== 'ordinal'
-          ? signed((now - before) / Math.abs(before), 'percent')
-          : signed(now - before),
-    previous: formatNumber(value, locale, model),
+        ? fill(Math.abs(points) === 1 ? words.points.one : words.points.other, { n: signed(points) })
+        : before > 0 && model.style !== 'ordinal'
+          ? signed(rounded((difference / before) * 100) / 100, 'percent')
+          : signed(difference),
+    previous: model.style === 'ordinal' ? ordinals().ordinal(value, locale) : formatNumber(value, locale, model),
     period: period && dates().formatDate(period, locale),
   });
 }

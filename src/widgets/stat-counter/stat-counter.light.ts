@@ -5,7 +5,7 @@ import { formatNumber, type Decimal } from '../../core/number.js';
 import { paragraphs, smallIf, smallPrint, spaced, spoken } from '../../core/plain.js';
 import { oneLine, plain } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
-import { qualifiers } from '../../strings/en.stats.js';
+import { qualifier as inWords } from '../../strings/en.stats.js';
 import type { Stat } from './stat-counter.schema.js';
 import { detailsOf, valueOf } from './stat-counter.template.js';
 
@@ -16,7 +16,7 @@ export function fallback(model: Stat, { locale }: Options): TemplateResult {
     model.lang,
     spaced([
       html`<p>${spaced([
-        model.qualifier && html`<span>${qualifiers[model.qualifier]}</span>`,
+        model.qualifier && html`<span>${inWords(model.qualifier)}</span>`,
         html`<data value=${model.value}>${before}${figure}${after && html`<small>${after}</small>`}</data>`,
         html`<span>${oneLine(model.label)}</span>`,
       ])}</p>`,
@@ -79,7 +79,7 @@ export function observation(model: Stat, options: Options): Node {
     variableMeasured: label,
     // Whatever has no term of its own, in words: how sure the number is, say.
     description: [
-      [model.qualifier && qualifiers[model.qualifier], before + figure + after, label].filter(Boolean).join(' '),
+      [model.qualifier && inWords(model.qualifier), before + figure + after, label].filter(Boolean).join(' '),
       small,
       model.note && plain(model.note),
     ]

@@ -5,14 +5,14 @@ import type { Decimal } from '../../core/number.js';
 /** The section of a story document that holds these. */
 export const section = 'stats';
 
-/** @pattern ^[+-]?\d{1,100}(?:\.\d{1,20})?$ */
-const exact = parsed('a number, or a decimal string such as "1234.5"', (string) =>
-  /^[+-]?\d{1,100}(?:\.\d{1,20})?$/.test(string) ? string : undefined,
-);
+const expected = 'a number, or a decimal string such as "1234.5"';
 
-/** A finite number, or a decimal string such as "1234567890.12" for a value that must stay exact. */
+/** @pattern ^[+-]?\d{1,100}(?:\.\d{1,20})?$ */
+const exact = parsed(expected, (string) => (/^[+-]?\d{1,100}(?:\.\d{1,20})?$/.test(string) ? string : undefined));
+
+/** A number of which JSON keeps every digit, or a decimal string such as "1234567890.12" for a value that must stay exact. */
 export const decimal = either(
-  [exact, checked(v.number(), 'a finite number', (value) => (Number.isFinite(value) ? value : undefined))],
+  [exact, checked(v.number(), expected, (value) => (Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined))],
   (input) => (typeof input === 'string' ? 0 : 1),
 );
 

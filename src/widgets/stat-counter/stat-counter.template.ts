@@ -4,7 +4,7 @@ import { lazy } from '../../core/lazy.js';
 import type { Locale } from '../../core/locale.js';
 import { figure, type Figure } from '../../core/number.js';
 import { oneLine, paragraphs, separated } from '../../core/text.js';
-import { qualifiers } from '../../strings/en.stats.js';
+import { qualifier as inWords } from '../../strings/en.stats.js';
 import type { Options } from '../../core/widget.js';
 import type { Stat } from './stat-counter.schema.js';
 
@@ -32,7 +32,7 @@ export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
   const small = detailsOf(model, locale);
   return html`<div class="np stat" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     <p>
-      <span class="qualifier" part="qualifier">${model.qualifier ? qualifiers[model.qualifier] : nothing}</span>
+      <span class="qualifier" part="qualifier">${model.qualifier ? inWords(model.qualifier) : nothing}</span>
       <data class="value" part="value" value=${model.value}
         ><span class="unit" part="unit">${before}</span><span class="figure">${figure}</span><span class="unit" part="unit">${after}</span></data
       >

@@ -377,7 +377,7 @@ describe('<relations-timeline>: bad data', () => {
       'an end before the beginning',
       { date: '1995', end: '1992' },
       '',
-      /^expected an "end" not before the "date", found /,
+      /^expected a "date" not after the "end", found /,
     ],
     ['a bad duration', { duration: '25 years' }, '/duration', 'expected a duration such as P25Y, found "25 years"'],
     ['a blank title', { title: ' ' }, '/title', 'expected words (at most 100,000 characters), found " "'],
