@@ -1,6 +1,6 @@
 /** What somebody who may only write data could try, written for these tests. */
 
-/** Markup that would call `ran()` as a script, a handler or an address. */
+/** Strings that would call `ran()`, ask for something elsewhere or change the page, were they anything but words. */
 export const markup = [
   '<script>ran()</script>',
   '</script><script>ran()</script>',
@@ -29,6 +29,9 @@ export const markup = [
   '\0<img\0src=x\0onerror=ran()>\x01\x1F\x7F',
   '\uD800<b>\uDFFF \u{1F3A4} e\u0301',
   'ＪａｖａＳｃｒｉｐｔ：ran() ‹script›',
+  // Words where words go; where they became an address they would run.
+  'javascript:ran()',
+  'data:text/html,<script>parent.ran()</script>',
   '__proto__',
   'constructor',
   'prototype',
