@@ -17,7 +17,7 @@ const hosts = (tags) => {
     margin: 0;
     &:where(:has(> :not(script, ${tags}))) {
       line-height: 1.5;
-      margin: var(--np-margin, 2em) 0;
+      margin-block: var(--np-margin, 2em);
     }
   }
   :is(${all}) {

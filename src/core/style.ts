@@ -12,7 +12,14 @@ export const base = css`
     --_soft: var(--np-soft, currentColor);
     --_rule: var(--np-rule, currentColor);
     display: block;
-    min-inline-size: 0;
+  }
+  /* What a floating or flexible parent makes it as wide as, and no wider than it has room for: a container has no width of its own. */
+  :host::before {
+    content: '. .';
+    float: inline-start;
+    line-height: 0;
+    visibility: hidden;
+    word-spacing: 20em;
   }
   @supports (color: light-dark(red, red)) {
     :host {
@@ -31,16 +38,16 @@ export const base = css`
   }
   .np {
     color: var(--np-ink, inherit);
-    /* What a floating or flexible parent shrinks it to: a container has no width of its own. */
-    contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
     font-style: normal;
     letter-spacing: normal;
     line-height: 1.5;
-    margin: var(--np-margin, 2em) 0;
-    overflow-wrap: break-word;
+    margin-block: var(--np-margin, 2em);
+    min-inline-size: 100%;
+    overflow-wrap: anywhere;
     quotes: auto;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

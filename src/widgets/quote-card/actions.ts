@@ -45,6 +45,13 @@ export interface Owner {
   readonly send: (type: string, detail: unknown) => boolean;
 }
 
+/** Whether something goes beyond the lines that show, whichever way they follow one another. */
+function reaches(what: Range | Element, words: Element): boolean {
+  const inner = what.getBoundingClientRect();
+  const outer = words.getBoundingClientRect();
+  return inner.bottom > outer.bottom + 1 || inner.left < outer.left - 1 || inner.right > outer.right + 1;
+}
+
 /** What a quotation offers its reader: all of it where it is shortened, and to share it. */
 export class Actions {
   /** Whether all of the quotation shows. */
@@ -110,7 +117,7 @@ export class Actions {
     // The box of a paragraph ends with the lines that show, and a large quotation mark counts as overflow; its text does neither.
     const text = document.createRange();
     text.selectNodeContents(words);
-    const long = text.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom + 1;
+    const long = reaches(text, words);
     classList.toggle('short', shortened);
     if (long === this.#long) return;
     this.#long = long;
@@ -120,12 +127,8 @@ export class Actions {
   /** A link in what does not show takes the focus: then all of it shows, instead of a few lines from the middle. */
   #reveal(link: Element): void {
     const words = this.#words!;
-    if (
-      this.expanded ||
-      (link.getBoundingClientRect().bottom <= words.getBoundingClientRect().bottom + 1 && !words.scrollTop)
-    )
-      return;
-    words.scrollTop = 0;
+    if (this.expanded || (!reaches(link, words) && !words.scrollTop && !words.scrollLeft)) return;
+    words.scrollTo(0, 0);
     this.#toggle();
   }
 

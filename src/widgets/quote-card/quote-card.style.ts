@@ -36,7 +36,7 @@ export const style = css`
   .plain > .marked > :last-child::after {
     content: close-quote;
   }
-  @container (min-width: 24em) {
+  @container (min-inline-size: 24em) {
     .card > *,
     .pull > * {
       --_above: 0em;
@@ -76,12 +76,13 @@ export const style = css`
   .quote > figcaption {
     align-items: center;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.7em;
     margin-block-start: 0.8em;
   }
-  /* A long word breaks, as elsewhere. */
+  /* Large type in a narrow column: below the portrait. */
   figcaption > div {
-    min-inline-size: 0;
+    flex: 1 7em;
   }
   .face {
     background: var(--_rule);

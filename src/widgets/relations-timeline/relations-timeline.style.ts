@@ -17,7 +17,6 @@ export const style = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.2em;
-    overflow-wrap: anywhere;
     margin-block-start: 0.5em;
   }
   .key li::before,
@@ -146,7 +145,7 @@ export const style = css`
     block-size: auto;
     max-inline-size: 100%;
   }
-  @container (max-width: 28em) {
+  @container (max-inline-size: 28em) {
     .events {
       --_dates: 0em;
     }

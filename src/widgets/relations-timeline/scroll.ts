@@ -25,6 +25,17 @@ function scrollTo(list: HTMLElement, id: string): void {
   list.scrollTop += event.getBoundingClientRect().top - list.getBoundingClientRect().top - heading;
 }
 
+/** Lists that are asked to begin somewhere, while they are hidden. */
+const opening = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const list = target as HTMLElement;
+    if (!list.offsetHeight) continue;
+    opening.unobserve(list);
+    const id = started.get(list);
+    if (id) scrollTo(list, id);
+  }
+});
+
 const started = new WeakMap<HTMLElement, string | null>();
 
 /** A list that scrolls in itself: begins where it is asked to, and can be scrolled with the keyboard. */
@@ -35,5 +46,6 @@ export function scroller(list: HTMLElement, startAt: string | null): void {
   list.ariaLabel = (list.getRootNode() as ShadowRoot).querySelector('.title')?.textContent ?? null;
   if (!startAt || started.get(list) === startAt) return;
   started.set(list, startAt);
-  scrollTo(list, startAt);
+  if (list.offsetHeight) scrollTo(list, startAt);
+  else opening.observe(list);
 }

@@ -48,8 +48,10 @@ const duration = 1200;
 export function roll(figure: HTMLElement): void {
   // What is set in several lines stands still.
   if (figure.getClientRects().length > 1) return;
+  const { direction, writingMode } = getComputedStyle(figure);
+  if (writingMode !== 'horizontal-tb') return;
   // A number runs from left to right in every script, but where a sign beside it stands depends on what is around it.
-  if (getComputedStyle(figure).direction === 'rtl' && !/^\p{Nd}(?:.*\p{Nd})?$/u.test(figure.textContent.trim())) return;
+  if (direction === 'rtl' && !/^\p{Nd}(?:.*\p{Nd})?$/u.test(figure.textContent.trim())) return;
   const over = figure.cloneNode() as HTMLElement;
   over.className = 'roll figure';
   over.ariaHidden = 'true';

@@ -20,7 +20,6 @@ export const style = css`
     font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1.1;
-    overflow-wrap: anywhere;
     position: relative;
   }
   .stat .unit {
