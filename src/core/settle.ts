@@ -4,7 +4,7 @@ export async function settle<T>(run: () => T): Promise<T> {
     try {
       return run();
     } catch (thrown) {
-      if (!(thrown instanceof Promise)) throw thrown;
+      if (!(thrown as Promise<void> | undefined)?.then) throw thrown;
       await thrown;
     }
   }

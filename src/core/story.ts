@@ -133,7 +133,7 @@ function remote({ changed }: Source, address: string): Reading | undefined {
   const url = new URL(address, document.baseURI).href;
   const found = documents.get(url) ?? fetchDocument(url);
   documents.set(url, found);
-  if (!(found instanceof Promise)) return found;
+  if (!('then' in found)) return found;
   void found.then(changed);
   return undefined;
 }

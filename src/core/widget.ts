@@ -198,8 +198,9 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
       if (this.#stale) this.#read();
       this.#render();
     } catch (thrown) {
-      if (thrown instanceof Promise)
-        thrown.then(
+      // Whose promise it is depends on the page: some have their own.
+      if ((thrown as Promise<void> | undefined)?.then)
+        (thrown as Promise<void>).then(
           () => this.update(),
           (error: unknown) => {
             this.#fail(error);

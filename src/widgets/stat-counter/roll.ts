@@ -68,7 +68,9 @@ export function roll(figure: HTMLElement): void {
     column.className = 'digit';
     strip.className = 'strip';
     const zero = char.codePointAt(0)! - digit;
-    strip.textContent = Array.from({ length: digit + 11 }, (_, n) => String.fromCodePoint(zero + (n % 10))).join('\n');
+    // Not `Array.from`, of which some old libraries have their own.
+    const rows = Array(digit + 11).fill(0);
+    strip.textContent = rows.map((_, n) => String.fromCodePoint(zero + (n % 10))).join('\n');
     const own = document.createElement('span');
     own.textContent = char;
     column.append(own, strip);
