@@ -1,0 +1,177 @@
+/** Two of us on one page: the first wins, the other says so once for each tag, and all widgets show. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { at } from '../../scripts/widgets.mjs';
+import { open, setUp } from './browser.mjs';
+
+const stage = setUp();
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const script = { 'content-type': 'text/javascript; charset=utf-8' };
+const tags = ['quote-card', 'stat-counter', 'relations-timeline'];
+
+const widgets = `
+  <quote-card id="a" data='{"text": "A", "speaker": "B", "date": "1991"}'><p>Fallback</p></quote-card>
+  <quote-card id="b"><script type="application/json">{"text": "C"}</script></quote-card>
+  <stat-counter id="c" data='{"value": 2000, "label": "of border"}'></stat-counter>
+  <figure data-newspart="stat-counter" data-json='{"value": 24, "label": "meetings"}'><p>Fallback</p></figure>
+  <relations-timeline id="d" data='{"title": "T", "events": [{"date": "1991", "title": "E", "quote": {"text": "Q"}}]}'></relations-timeline>`;
+
+/** The whole build again, at another address and as another version: each file says so, and its elements too. */
+const serveVersion = (folder, version) => {
+  const files = readdirSync(at('dist/cdn'), { recursive: true }).filter((file) => file.endsWith('.js'));
+  for (const file of files) {
+    const body = `/* ${version} */ ${readFileSync(at('dist/cdn', file), 'utf8')}`;
+    // What widgets show says which version made them.
+    stage.server.routes[`${folder}/${file}`] = {
+      body: body.replaceAll('class="np ', `class="np ${version} `),
+      headers: script,
+    };
+  }
+};
+
+async function visit(head, body = widgets) {
+  stage.server.routes['/two.html'] = {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two</title><link rel="icon" href="/stories/article/icon.svg">${head}${body}`,
+    headers: html,
+  };
+  const tab = await open(stage.browser, `${stage.server.origin}/two.html`, { wait: 'networkidle0' });
+  /** What was said of names that are taken. */
+  const taken = () => tab.said.filter((line) => /^info: newsparts: <[\w-]+> is defined already\.$/.test(line)).sort();
+  /** Which version made what shows, a word each widget. */
+  const made = () =>
+    tab.page.$$eval(tags.join(), (all) =>
+      all.map(({ shadowRoot }) =>
+        shadowRoot?.querySelector('.np')?.classList[1].replace(/quote|stat|timeline/, 'first'),
+      ),
+    );
+  return { ...tab, taken, made };
+}
+
+const everyTag = tags.map((tag) => `info: newsparts: <${tag}> is defined already.`).sort();
+const module = (src) => `<script type="module" src="${src}"></script>`;
+
+test('the same script twice: it runs once, and has nothing to say', async () => {
+  const { page, said, log, made } = await visit(module('/dist/cdn/auto.js').repeat(2) + module('/dist/cdn/all.js'));
+  assert.deepEqual(await made(), Array(5).fill('first'));
+  assert.deepEqual([said, (await log()).thrown, (await log()).ready.length], [[], [], 5]);
+  await page.close();
+});
+
+test('the same script twice, at two addresses: the first wins, the other says so once for each tag', async () => {
+  serveVersion('/again', 'other');
+  const { page, said, log, taken, made } = await visit(module('/dist/cdn/all.js') + module('/again/all.js'));
+  assert.equal((await made()).length, 4, 'no autoloader, no placeholder');
+  assert.deepEqual(await made(), Array(4).fill('first'));
+  assert.deepEqual(await taken(), everyTag);
+  assert.equal(said.length, 3);
+  assert.deepEqual((await log()).thrown, []);
+  await page.close();
+});
+
+test('two versions that load by themselves: each widget shows once, of one version a tag; each name is mentioned once', async () => {
+  serveVersion('/again', 'other');
+  for (const order of [
+    ['/dist/cdn/auto.js', '/again/auto.js'],
+    ['/again/auto.js', '/dist/cdn/auto.js'],
+  ]) {
+    const { page, said, log, taken, made } = await visit(order.map(module).join(''));
+    const shown = await made();
+    assert.equal(shown.length, 5);
+    assert.ok(
+      shown.every((version) => ['first', 'other'].includes(version)),
+      shown.join(),
+    );
+    assert.equal(shown[0], shown[1]);
+    assert.equal(shown[2], shown[3]);
+    assert.deepEqual(await taken(), everyTag);
+    assert.equal(said.length, 3);
+    const { thrown, ready } = await log();
+    assert.deepEqual([thrown, ready.length], [[], 5]);
+    // Both autoloaders meet what comes later, and it too shows once.
+    await page.evaluate(
+      (markup) => document.body.insertAdjacentHTML('beforeend', markup),
+      widgets.replaceAll(/ id="\w"/g, ''),
+    );
+    await page.waitForFunction(() => window.pageLog.ready.length === 10);
+    await page.waitForNetworkIdle();
+    assert.equal((await made()).length, 10, 'a placeholder is filled once');
+    assert.deepEqual(await taken(), everyTag, 'nothing more is said');
+    await page.close();
+  }
+});
+
+test('npm’s modules and the CDN build together: the first wins, and all widgets show', async () => {
+  const map = JSON.stringify({
+    imports: {
+      'newsparts/': '/dist/npm/',
+      'lit/': '/node_modules/lit/',
+      'lit/html.js': '/node_modules/lit/html.js',
+      'lit-html': '/node_modules/lit-html/lit-html.js',
+      'lit-html/': '/node_modules/lit-html/',
+      valibot: '/node_modules/valibot/dist/index.mjs',
+    },
+  });
+  stage.server.routes['/node_modules/valibot/dist/index.mjs'] = { headers: script };
+  const npm = `<script type="importmap">${map}</script><script type="module">import 'newsparts/all.js'; window.fromNpm = true;</script>`;
+  for (const head of [
+    npm + module('/dist/cdn/auto.js'),
+    npm + module('/dist/cdn/all.js'),
+    npm.replace('</script><', `</script>${module('/dist/cdn/all.js')}<`),
+  ]) {
+    const { page, said, log, taken, made } = await visit(head);
+    assert.equal(await page.evaluate(() => window.fromNpm), true);
+    assert.deepEqual(new Set(await made()), new Set(['first']));
+    assert.deepEqual(await taken(), everyTag);
+    // Lit says of itself that it is there twice, in its build for developers only.
+    assert.deepEqual(
+      said.filter((line) => !line.startsWith('info: newsparts') && !/Lit/.test(line)),
+      [],
+    );
+    assert.deepEqual((await log()).thrown, []);
+    await page.close();
+  }
+});
+
+test('a registry of its own: the widgets work in it under any name, beside the page’s, and another class takes nothing away', async (t) => {
+  serveVersion('/again', 'other');
+  const { page, said, log, taken } = await visit(
+    `${module('/dist/cdn/auto.js')}<script type="module">
+      import { QuoteCard, StatCounter } from '/dist/cdn/all.js';
+      window.classes = { QuoteCard, StatCounter };
+    </script>`,
+    `${widgets}<div id="host"></div>`,
+  );
+  const scoped = await page.evaluate(async () => {
+    let registry;
+    let root;
+    try {
+      registry = new CustomElementRegistry();
+      root = document.getElementById('host').attachShadow({ mode: 'open', customElementRegistry: registry });
+    } catch {
+      return undefined;
+    }
+    if (root.customElementRegistry !== registry) return undefined;
+    const { QuoteCard, StatCounter } = window.classes;
+    QuoteCard.define('quote-card', registry);
+    class Own extends StatCounter {}
+    Own.define('stat-counter', registry);
+    Own.define('stat-counter', registry); // twice breaks nothing
+    StatCounter.define('our-number', registry);
+    root.innerHTML = `<quote-card data='{"text": "Scoped"}'></quote-card><stat-counter data='{"value": 7, "label": "L"}'></stat-counter>
+      <our-number data='{"value": 8, "label": "M"}'></our-number>`;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return {
+      words: [...root.children].map((host) =>
+        host.shadowRoot?.querySelector('.np')?.textContent.replace(/\s+/g, ' ').trim(),
+      ),
+      own: root.children[1] instanceof Own,
+      outside: document.getElementById('c') instanceof Own,
+      global: customElements.get('our-number') === undefined,
+    };
+  });
+  if (!scoped) t.skip('this browser has none');
+  else assert.deepEqual(scoped, { words: ['Scoped', '7L', '8M'], own: true, outside: false, global: true });
+  assert.deepEqual([await taken(), said, (await log()).thrown], [[], [], []]);
+  await page.close();
+});
