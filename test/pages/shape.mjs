@@ -85,16 +85,16 @@ export function shapes() {
 }
 
 /** Whether two values are the same; lengths may differ by what rounding makes of them. */
-function same(a, b) {
+function same(a, b, slack) {
   if (a === b || (a === 'auto' && b === '0px')) return true; // the latter: a flexible item's least size
   const number = /-?\d+(?:\.\d+)?/g;
   if (a?.replace(number, '#') !== b?.replace(number, '#')) return false;
   const others = b.match(number);
-  return a.match(number).every((n, index) => Math.abs(n - others[index]) <= 0.5);
+  return a.match(number).every((n, index) => Math.abs(n - others[index]) <= slack);
 }
 
-/** What differs between two pages' shapes, a line each. */
-export function differences({ names, all: there }, { all: here }) {
+/** What differs between two pages' shapes by more than some pixels, a line each. */
+export function differences({ names, all: there }, { all: here }, slack = 0.5) {
   const lines = [];
   for (const name of new Set([...Object.keys(there), ...Object.keys(here)])) {
     if (there[name] === here[name]) continue;
@@ -102,7 +102,7 @@ export function differences({ names, all: there }, { all: here }) {
     else {
       const values = here[name].split('\n');
       there[name].split('\n').forEach((value, index) => {
-        if (!same(values[index], value))
+        if (!same(values[index], value, slack))
           lines.push(`${name} { ${names[index]}: ${values[index]} } instead of ${value}`);
       });
     }

@@ -15,6 +15,9 @@ const pages = readdirSync(at('test/pages/styles'))
 /** On these the page's own words or the window do not fit. */
 const wide = ['inherited', 'vertical'];
 
+/** In quirks mode a line is not kept open by the size of the type around it: nine pixels below a picture. */
+const slack = { quirks: 9 };
+
 for (const name of pages.filter((name) => name !== 'tabs')) {
   test(`${name}: inside, all is as on a plain page; no word is lost, cut off or under another`, async () => {
     const { page: plain } = await visit(stage, 'plain', 1280);
@@ -27,7 +30,7 @@ for (const name of pages.filter((name) => name !== 'tabs')) {
       if (!wide.includes(name) && extent > width) lines.push(`the page is ${extent} px wide`);
       const there = await plainAs(plain, await page.evaluate(context, passing));
       assert.ok(Object.keys(there.all).length > 300);
-      lines.push(...differences(there, await page.evaluate(shapes)));
+      lines.push(...differences(there, await page.evaluate(shapes), slack[name]));
       assert.deepEqual(lines.slice(0, 40), [], `${lines.length} lines at ${width} px`);
     }
     assert.deepEqual((await log()).thrown, []);
