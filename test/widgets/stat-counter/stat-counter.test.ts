@@ -235,7 +235,7 @@ describe('<stat-counter>', () => {
     ],
     [
       'a number of which JSON keeps not every digit',
-      { value: 9007199254740993 },
+      { value: 2 ** 60 },
       '/value',
       'expected a number, or a decimal string such as "1234.5", found 1152921504606846976',
     ],
