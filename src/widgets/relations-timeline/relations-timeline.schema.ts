@@ -57,7 +57,7 @@ export const event = checked(
   }),
   'a "date" not after the "end"',
   (event) =>
-    !event.end || (event.date && (event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
+    !event.date || !event.end || ((event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
       ? event
       : undefined,
 );

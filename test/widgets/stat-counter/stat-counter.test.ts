@@ -237,7 +237,7 @@ describe('<stat-counter>', () => {
       'a number of which JSON keeps not every digit',
       { value: 2 ** 60 },
       '/value',
-      'expected a number, or a decimal string such as "1234.5", found 1152921504606846976',
+      'expected a number, or a decimal string such as "1234.5", found 1152921504606847000',
     ],
     ['no value', { value: undefined }, '/value', /^expected .*, found nothing$/],
     ['no label', { label: undefined }, '/label', /^expected .*, found nothing$/],
