@@ -6,6 +6,7 @@ export const attributes = [
   'debug',
   'group-by',
   'heading-level',
+  'json-ld',
   'lang',
   'lines',
   'order',
