@@ -42,6 +42,8 @@ export function watch(
   const awaited: Record<string, unknown> = {};
 
   const look = (element: Element): void => {
+    // The names of a form's fields take the place of its own; it holds no widget and has no shadow root.
+    if (element instanceof HTMLFormElement) return;
     const { localName, shadowRoot } = element;
     const tag = element.getAttribute('data-newspart') ?? tagOf(localName);
     if (Object.hasOwn(widgets, tag!)) wait(element, () => upgrade(element, tag!));

@@ -21,7 +21,8 @@ const words = () =>
     const show = host.shadowRoot && !host.shadowRoot.querySelector('slot:not([name])') ? host.shadowRoot : host;
     const texts = document.createTreeWalker(show, NodeFilter.SHOW_TEXT);
     let all = '';
-    while (texts.nextNode()) if (texts.currentNode.parentElement?.localName !== 'script') all += texts.currentNode.data;
+    while (texts.nextNode())
+      if (!texts.currentNode.parentElement?.closest('script, .roll')) all += texts.currentNode.data;
     return `${host.id || host.parentElement.id}: ${all.replace(/\s+/g, ' ').trim()}`;
   });
 
@@ -93,7 +94,9 @@ describe('builtins', () => {
         [...shadowRoot.querySelectorAll('.strip')].every((strip) => strip.textContent.trim().split('\n').length > 9),
       );
       assert.equal(rolling, true, 'digits roll');
-      await page.waitForFunction(() => !document.getElementById('trips').shadowRoot.querySelector('.roll'));
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('stat-counter')].every(({ shadowRoot }) => !shadowRoot.querySelector('.roll')),
+      );
       await page.click('#short >>> button');
       await page.waitForSelector('#short >>> button[aria-expanded=true]');
       assert.deepEqual(await page.evaluate(broken), []);
@@ -119,7 +122,8 @@ describe('builtins', () => {
     );
     assert.equal(visible.length, count + 1);
     for (const text of visible) assert.match(text, /^Fallback of /);
-    assert.equal(said.filter((line) => /newsparts: <[\w-]+> could not be loaded/.test(line)).length, 3);
+    // One that failed may be tried again.
+    assert.equal(new Set(said.map((line) => /newsparts: <[\w-]+> did not load/.exec(line)?.[0])).size, 3);
     assert.deepEqual((await log()).thrown, []);
     await page.close();
   });
@@ -131,7 +135,10 @@ describe('builtins', () => {
     );
     assert.equal(visible.length, count + 1);
     for (const text of visible) assert.match(text, /^Fallback of /);
-    assert.ok(said.every((line) => line.startsWith('error: newsparts <')));
+    assert.deepEqual(
+      said.filter((line) => !line.startsWith('error: newsparts <')),
+      [],
+    );
     assert.deepEqual((await log()).thrown, []);
     await page.close();
   });
