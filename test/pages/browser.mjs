@@ -66,7 +66,11 @@ export async function open(browser, url, options = {}) {
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
   page.on('request', (request) => asked.push(request.url()));
-  page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Of an answer that a script reads as a stream, Chromium says so half of the time, though all of it has come.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED' && request.response()?.ok()) return;
+    said.push(`failed: ${request.url()}`);
+  });
   await page.setViewport({ width, height });
   await page.setJavaScriptEnabled(scripts);
   await page.emulateMediaFeatures([
