@@ -17,12 +17,12 @@ function versions() {
 }
 
 /** The guide with its parts made anew: what stands between `<!-- made: NAME -->` and `<!-- end -->`. */
-function fill(text, rows) {
+function fill(text, rows, madeNames) {
   return text.replace(/(<!-- made: (\S+) -->)[^]*?(<!-- end -->)/g, (_, start, name, end) => {
     const made =
       name === 'table'
         ? `${render(rows)}\n\n${versions()}`
-        : `\`\`\`js\n${readFileSync(at('docs/recipes', name), 'utf8').trim()}\n\`\`\``;
+        : `\`\`\`js\n${(name === 'names.js' ? madeNames : readFileSync(at('docs/recipes', name), 'utf8')).trim()}\n\`\`\``;
     return `${start}\n\n${made}\n\n${end}`;
   });
 }
@@ -41,8 +41,9 @@ export const attributes = ${JSON.stringify([...attributes].sort())};
 /** @returns {Promise<{ file: string, now: string, made: string }[]>} each file as it is and as it should be */
 export async function files(rows) {
   const now = (file) => readFileSync(file, 'utf8');
+  const madeNames = await pretty(names(), namesFile);
   return [
-    { file: namesFile, now: now(namesFile), made: await pretty(names(), namesFile) },
-    { file: publishing, now: now(publishing), made: await pretty(fill(now(publishing), rows), publishing) },
+    { file: namesFile, now: now(namesFile), made: madeNames },
+    { file: publishing, now: now(publishing), made: await pretty(fill(now(publishing), rows, madeNames), publishing) },
   ];
 }
