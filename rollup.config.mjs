@@ -128,14 +128,17 @@ const shortExports = () => ({
       });
       const base = chunk.fileName.split('/').at(-1);
       for (const other of chunks) {
-        other.code = other.code.replace(/import\{([\w$, ]*)\}from"([^"]*)"/g, (statement, list, from) => {
-          if (from.split('/').at(-1) !== base) return statement;
-          const pairs = list.split(',').map((pair) => {
-            const [name, own = name] = pair.split(' as ');
-            return names.get(name) === own ? own : `${names.get(name)} as ${own}`;
-          });
-          return `import{${pairs.join()}}from"${from}"`;
-        });
+        other.code = other.code.replace(
+          /(import|export)\{([\w$, ]*)\}from"([^"]*)"/g,
+          (statement, kind, list, from) => {
+            if (from.split('/').at(-1) !== base) return statement;
+            const pairs = list.split(',').map((pair) => {
+              const [name, own = name] = pair.split(' as ');
+              return names.get(name) === own ? own : `${names.get(name)} as ${own}`;
+            });
+            return `${kind}{${pairs.join()}}from"${from}"`;
+          },
+        );
       }
     }
   },

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
 import { closure, measure } from '../scripts/size.mjs';
 import { at, readTags } from '../scripts/widgets.mjs';
 
@@ -69,6 +70,32 @@ test('each shared chunk is of use', () => {
     .join('\n');
   for (const file of list('dist/cdn').filter((file) => file.startsWith('chunks/')))
     assert.ok(used.includes(file.slice('chunks/'.length)), file);
+});
+
+test('each name that a bundle takes from another is there', () => {
+  const files = list('dist/cdn').filter((file) => file.endsWith('.js'));
+  const program = (file) => parseAst(readFileSync(at('dist/cdn', file), 'utf8')).body;
+  const name = ({ name, value }) => name ?? value;
+  const exported = (file) =>
+    program(file).flatMap(({ type, specifiers, declaration }) => {
+      if (type === 'ExportDefaultDeclaration') return ['default'];
+      if (type !== 'ExportNamedDeclaration') return [];
+      const own = declaration?.declarations ?? [declaration];
+      return declaration ? own.map(({ id }) => id.name) : specifiers.map(({ exported }) => name(exported));
+    });
+  let taken = 0;
+  for (const file of files) {
+    for (const { source, specifiers } of program(file).filter(({ source }) => source)) {
+      const from = join(file, '..', source.value).split(sep).join('/');
+      for (const { type, imported, local } of specifiers) {
+        if (type === 'ImportNamespaceSpecifier') continue;
+        const wanted = type === 'ImportDefaultSpecifier' ? 'default' : name(imported ?? local);
+        assert.ok(exported(from).includes(wanted), `${file} takes ${wanted} from ${from}`);
+        taken++;
+      }
+    }
+  }
+  assert.ok(taken > 20, String(taken));
 });
 
 test('npm pack leaves out no folder of dist/npm', () => {

@@ -1,4 +1,4 @@
-import { latin } from '../src/core/html.number.js';
+import { latin } from '../src/core/html.digits.js';
 
 /** What a publisher types in a widget: parsed, as a page or a feed has it. */
 export function typed(html: string, tag = 'div'): HTMLElement {

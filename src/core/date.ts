@@ -4,6 +4,9 @@ import { ordinals } from './fields.js';
 import { lazy } from './lazy.js';
 import { fill, type Locale } from './locale.js';
 
+// From here, so that the part for dates has one module whose names are its own.
+export { english as words };
+
 /** Dates with two ends, or an open one: loaded with the first of them. */
 const intervals = lazy(() => import('./interval.js'));
 

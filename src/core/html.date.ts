@@ -1,8 +1,7 @@
-import { dates as words } from '../strings/en.dates.js';
 import { intervals } from '../strings/en.intervals.js';
-import { earliest, formatter, latest, parseDate } from './date.js';
+import { earliest, formatter, latest, parseDate, words } from './date.js';
 import { formatDuration, parseDuration } from './duration.js';
-import { escaped, latin, offsetIn } from './html.number.js';
+import { escaped, latin, offsetIn } from './html.digits.js';
 import type { Locale } from './locale.js';
 import { ordinal } from './ordinal.js';
 

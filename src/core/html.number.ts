@@ -1,39 +1,10 @@
+import { digitOf, escaped, latin, offsetIn } from './html.digits.js';
 import type { Locale } from './locale.js';
 import { formatNumber } from './number.js';
-
-const digits = new Map<string, { readonly digit: string; readonly system: string }>();
-
-/** Every decimal digit that Intl knows, with the numbering system it belongs to. */
-function digitOf(sign: string): { readonly digit: string; readonly system: string } | undefined {
-  if (/[0-9]/.test(sign)) return { digit: sign, system: 'latn' };
-  if (!digits.size)
-    for (const system of Intl.supportedValuesOf('numberingSystem')) {
-      const format = new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false });
-      const signs = [...format.format(1234567890)];
-      if (signs.length === 10 && signs.every((sign) => /\p{Nd}/u.test(sign)))
-        signs.forEach((sign, index) => digits.set(sign, { digit: String((index + 1) % 10), system }));
-    }
-  return digits.get(sign);
-}
-
-/** A text with 0 to 9 for the digits of every script, each in one code unit, and a plain space for every other. */
-export const latin = (text: string): string =>
-  text.replace(/\p{Nd}|\s/gu, (sign) => (/\s/.test(sign) ? ' ' : (digitOf(sign)?.digit ?? sign)));
 
 /** Whether there are digits of two scripts. */
 const mixed = (text: string): boolean =>
   new Set(Array.from(text.matchAll(/\p{Nd}/gu), ([sign]) => digitOf(sign)?.system)).size > 1;
-
-/** Where an offset in a text of Latin digits is in the text as it was. */
-export function offsetIn(text: string, offset: number): number {
-  let original = 0;
-  for (const sign of text) {
-    if (offset <= 0) break;
-    offset -= latin(sign).length;
-    original += sign.length;
-  }
-  return original;
-}
 
 /** A plain decimal: no plus sign, no superfluous noughts. */
 export function decimal(text: string): string | undefined {
@@ -50,9 +21,6 @@ export function shifted(value: string, places: number): string {
   const point = signs.length - Math.max(fraction.length, places) + places;
   return decimal(`${minus}${signs.slice(0, point)}.${signs.slice(point)}0`)!;
 }
-
-/** Text as a pattern that matches it. */
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Signs that Intl tells apart and writers do not. */
 const alike = (sign: string): string => (/\s/.test(sign) ? '[ ]' : /['’ʼ]/.test(sign) ? "['’ʼ]" : escaped(sign));

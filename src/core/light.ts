@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import type { Locale } from './locale.js';
 import { settle } from './settle.js';
 import type { NewspartElement, Options } from './widget.js';
 
@@ -71,8 +72,9 @@ export function writeJsonLd(host: HTMLElement, data: object | undefined): void {
   });
 }
 
-/** What a widget's `<tag>.light.ts` exports. */
+/** What a widget's `<tag>.light.ts` exports: its data in light DOM, written and read. */
 export interface Light<Model = never> {
+  reader(): { read(host: Element, locale: Locale): unknown };
   fallback(model: Model, options: Options): unknown;
   jsonLd(model: Model, options: Options): object;
 }

@@ -15,6 +15,7 @@ export interface Host extends HTMLElement {
 }
 
 const story = lazy(() => import('./story.js'));
+const semantic = lazy(() => import('./semantic.js'));
 
 /** A reading that says what is wrong. */
 export const wrong = (expected: string, found: string): Reading => ({
@@ -34,7 +35,7 @@ export function parse(text: string, where: string): Reading {
 /** What was read last, by the node it stands in: widgets share a document, and a moved one does not parse again. */
 const readings = new WeakMap<object, { readonly text: unknown; readonly reading: Reading }>();
 
-function once(key: object, text: unknown, read: () => Reading): Reading {
+export function once(key: object, text: unknown, read: () => Reading): Reading {
   const known = readings.get(key);
   if (known?.text === text) return known!.reading;
   const reading = read();
@@ -46,14 +47,14 @@ function once(key: object, text: unknown, read: () => Reading): Reading {
 export const isJson = (node: Element): boolean =>
   node.localName === 'script' && (node as HTMLScriptElement).type === 'application/json';
 
-/** What a MutationObserver is to see of an element whose text may change. */
-export const inside = { childList: true, characterData: true, subtree: true };
+/** What a MutationObserver is to see of an element whose content may change. */
+export const inside = { childList: true, characterData: true, attributes: true, subtree: true };
 
 const parsing = (): boolean => document.readyState === 'loading';
 
 /**
  * Where one widget's JSON comes from, and whether it has arrived. The ways in, first match wins: the `data` property,
- * the `data` attribute, `src`, a child script. (Semantic HTML will be the fifth.)
+ * the `data` attribute, `src`, a child script, the children as semantic HTML.
  */
 export class Source {
   #watched: unknown;
@@ -81,7 +82,8 @@ export class Source {
       return () => observer.disconnect();
     });
     for (const child of host.children) if (isJson(child)) return this.script(child, 'the child script');
-    return this.absent('data, src or a child <script type="application/json">');
+    // HTML that has not arrived whole would be read as less than it is.
+    return parsing() ? this.#wait() : semantic().read(this);
   }
 
   /** Begins to watch where the JSON comes from, unless that is watched already. `start` answers how to end it. */

@@ -69,6 +69,16 @@ describe('auto.js', () => {
     expect(place.querySelectorAll('blockquote'), 'the words once').to.have.lengthOf(1);
   });
 
+  it('reads the HTML of a placeholder that names no data', async () => {
+    const place = add(
+      `<figure data-newspart="quote-card"><blockquote>So it was.</blockquote><figcaption>Dimash, singer</figcaption></figure>`,
+    );
+    await until(() => place.querySelector('quote-card'));
+    const card = place.querySelector('quote-card')!;
+    expect(await shown(card)).to.equal('So it was.');
+    expect(tidy(part(card, 'role').textContent)).to.equal('singer');
+  });
+
   it('makes attributes of the placeholder’s data-*', async () => {
     const place = add(`
       <script type="application/json" id="auto-story">{ "quotes": { "a": { "text": "From a story." } } }</script>

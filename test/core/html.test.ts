@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dateInWords, durationInWords, leadingDate, timed } from '../../src/core/html.date.js';
-import { asJson, decimal, latin, offsetIn, readNumber, shifted } from '../../src/core/html.number.js';
+import { latin, offsetIn } from '../../src/core/html.digits.js';
+import { asJson, decimal, readNumber, shifted } from '../../src/core/html.number.js';
 import {
   content,
   cut,

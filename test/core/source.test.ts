@@ -1,6 +1,23 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/widgets/quote-card/define.js';
-import { count, fail, listen, one, outcome, part, pause, place, show, soon, tidy, until } from '../helpers.js';
+import '../../src/widgets/relations-timeline/define.js';
+import '../../src/widgets/stat-counter/define.js';
+import {
+  all,
+  count,
+  fail,
+  listen,
+  one,
+  outcome,
+  part,
+  pause,
+  place,
+  show,
+  soon,
+  tidy,
+  until,
+  words,
+} from '../helpers.js';
 
 const quote = (text: string) => ({ text });
 const json = (text: string) => JSON.stringify(quote(text));
@@ -75,6 +92,42 @@ describe('where a widget’s JSON comes from', () => {
     expect(shown(await show('quote-card', undefined, { children: `<p>Fallback</p>${script('A')}` }))).to.equal('A');
   });
 
+  it('its own children as semantic HTML', async () => {
+    const card = await show('quote-card', undefined, {
+      children: '<blockquote>We were on our own.</blockquote><p>— Dimash, singer</p>',
+    });
+    expect(shown(card)).to.equal('We were on our own.');
+    expect(tidy(part(card, 'speaker').textContent)).to.equal('Dimash');
+    expect(tidy(part(card, 'role').textContent)).to.equal('singer');
+    expect(card.children, 'they stay').to.have.lengthOf(2);
+  });
+
+  it('its own children in the notation of their language', async () => {
+    const stat = await show('stat-counter', undefined, {
+      children: '<p><b>600.000</b> viagens ao Xinjiang</p>',
+      around: '<div lang="pt"><slot></slot></div>',
+    });
+    expect(words(stat)).to.contain('600.000').and.to.contain('viagens ao Xinjiang');
+  });
+
+  it('a list of its own', async () => {
+    const timeline = await show('relations-timeline', undefined, {
+      children:
+        '<ol><li><time datetime="1992-01-03">3 January 1992</time>: Relations begin</li><li>2013: A speech</li></ol>',
+    });
+    expect(all(timeline, '[part~="event-title"]').map(({ textContent }) => tidy(textContent))).to.deep.equal([
+      'Relations begin',
+      'A speech',
+    ]);
+  });
+
+  it('not what was written by itself for readers who cannot see it', async () => {
+    const { issues } = await fail('quote-card', undefined, {
+      children: '<section slot="np-fallback"><blockquote>A</blockquote></section>',
+    });
+    expect(issues[0]!.message).to.match(/found none of them$/);
+  });
+
   it('refs of a part look into the whole document', async () => {
     story(
       'refs',
@@ -100,6 +153,9 @@ describe('where a widget’s JSON comes from', () => {
     card.src = null;
     await outcome(card);
     expect(shown(card)).to.equal('child');
+    card.innerHTML = '<blockquote>HTML</blockquote>';
+    await outcome(card);
+    expect(shown(card)).to.equal('HTML');
   });
 
   it('scripts of another type are not data', async () => {
@@ -107,7 +163,7 @@ describe('where a widget’s JSON comes from', () => {
       children: `<script type="text/plain">${json('A')}</script>`,
     });
     expect(issues[0]!.message).to.equal(
-      'expected data, src or a child <script type="application/json">, found nothing',
+      'expected data, src, a child <script type="application/json"> or HTML that tells it all, found none of them',
     );
   });
 
@@ -162,6 +218,20 @@ describe('a change shows', () => {
     card.innerHTML = script('A');
     await outcome(card);
     expect(shown(card)).to.equal('A');
+  });
+
+  it('of HTML of its own, its words and its attributes', async () => {
+    const stat = await show('stat-counter', undefined, {
+      children: '<p><data value="600000">600,000</data> trips <a href="/a">Source: Xinhua</a></p>',
+    });
+    expect(words(stat)).to.contain('600,000');
+    stat.querySelector('p')!.firstChild!.nextSibling!.nodeValue = ' journeys ';
+    await until(() => words(stat).includes('journeys'));
+    stat.querySelector('data')!.setAttribute('value', '700000');
+    stat.querySelector('data')!.textContent = '700,000';
+    stat.querySelector('a')!.href = '/b';
+    await until(() => words(stat).includes('700,000'));
+    expect(one<HTMLAnchorElement>(stat, 'a').pathname).to.equal('/b');
   });
 
   it('of a script of the page, in each widget that shows it', async () => {

@@ -85,3 +85,23 @@ export const addresses = [
   'https://[::1',
   'https:///example.org',
 ];
+
+/** HTML that each widget reads, with `…` for words and `#…` for an address. */
+export const forms = {
+  'quote-card': [
+    '<blockquote>…</blockquote>',
+    '<blockquote cite="#…"><p>Said.</p></blockquote><p>— …, singer</p>',
+    '<blockquote><p>Said.</p></blockquote><p>— Somebody, …, <time>2023-07-19</time></p>',
+    '<blockquote><p>Said.</p></blockquote><p>— <a href="#…">Somebody</a>, singer</p><p>Source: <a href="#…">…</a></p>',
+  ],
+  'stat-counter': [
+    '<p><data value="5">5</data> …</p>',
+    '<p><b>5</b> trips</p><p>…</p>',
+    '<p><b>5</b> trips</p><p>Source: <a href="#…">…</a></p>',
+  ],
+  'relations-timeline': [
+    '<ol><li><time>1992</time>: …</li><li>2013: A speech</li></ol>',
+    '<dl><dt>1992</dt><dd><strong>Relations</strong> …</dd></dl>',
+    '<h3>…</h3><ul><li><time>1992</time>: Relations<p>…</p><blockquote><p>…</p></blockquote><p>Source: <a href="#…">…</a></p></li></ul>',
+  ],
+};

@@ -3,9 +3,9 @@
  * of those of hostile-data.mjs.
  */
 import { markup } from './hostile-data.mjs';
-import { documents, examine, facts, infect, manifest, study } from './probe.mjs';
+import { documents, examine, examineHtml, facts, infect, manifest, study } from './probe.mjs';
 
-window.hostile = { documents, examine, facts };
+window.hostile = { documents, examine, examineHtml, facts };
 
 const visible = document.querySelector('#visible');
 // A test may do without.

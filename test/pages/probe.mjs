@@ -31,7 +31,7 @@ const pointer = (key) =>
 
 /**
  * The ways in: each puts a widget with its data into the container. `key` is the hostile string itself, as a key of the
- * data's own. (Semantic HTML, the fifth source, is to join them here.)
+ * data's own. (Semantic HTML, which does not tell all data, is for `examineHtml`.)
  */
 export const ways = {
   'data property, object': (widget, data) => Object.assign(widget, { data }),
@@ -70,6 +70,18 @@ export async function show(tag, data, { way = 'data property, object', key = 'ke
   widget.append(document.createElement('p'));
   const placed = ways[way](widget, data, key, remote);
   const element = placed?.localName === 'figure' ? placed : widget;
+  const { ready, issues } = await outcomeOf(element, `${way}, ${json(key)}`);
+  const host = element === widget ? widget : element.querySelector(tag);
+  const result = { ready, issues, ...made(host) };
+  container.replaceChildren();
+  return result;
+}
+
+/** What a widget shows. */
+const made = ({ shadowRoot }) => ({ tree: treeOf(shadowRoot), urls: urlsOf(shadowRoot) });
+
+/** Puts a widget into the page, and waits for what it says. */
+async function outcomeOf(element, what) {
   const outcome = new Promise((resolve, reject) => {
     let issues = [];
     element.addEventListener('np-error', (event) => {
@@ -78,14 +90,11 @@ export async function show(tag, data, { way = 'data property, object', key = 'ke
       queueMicrotask(() => resolve({ ready: false, issues }));
     });
     element.addEventListener('np-ready', () => resolve({ ready: true, issues }));
-    setTimeout(() => reject(new Error(`${tag}: neither np-ready nor np-error, ${way}, ${json(key)}`)), patience);
+    const { localName } = element;
+    setTimeout(() => reject(new Error(`${localName}: neither np-ready nor np-error, ${what}`)), patience);
   });
   container.append(element);
-  const { ready, issues } = await outcome;
-  const host = element === widget ? widget : element.querySelector(tag);
-  const result = { ready, issues, tree: treeOf(host.shadowRoot), urls: urlsOf(host.shadowRoot) };
-  container.replaceChildren();
-  return result;
+  return outcome;
 }
 
 /** Elements with their attributes and words, without what Lit keeps for itself. */
@@ -349,6 +358,60 @@ export async function examine(tag, { payloads, bad = [], remote }) {
   }
   counts.slots = names.size;
   return { counts, faults };
+}
+
+/** What a widget makes of HTML: a form, with words for each `…` in it and an address for each `#…`. */
+async function showHtml(tag, form, words, address) {
+  const widget = document.createElement(tag);
+  widget.setAttribute('debug', '');
+  widget.innerHTML = form;
+  for (const element of widget.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) if (value === '#…') element.setAttribute(name, address);
+    for (const node of element.childNodes) if (node instanceof Text) node.data = node.data.replace('…', () => words);
+  }
+  const outcome = await outcomeOf(widget, 'HTML');
+  const result = { ...outcome, ...made(widget) };
+  container.replaceChildren();
+  return result;
+}
+
+/**
+ * Tries strings in the HTML that a widget reads.
+ *
+ * @returns how often it was read, and what should not have happened
+ */
+export async function examineHtml(tag, { payloads, bad, forms }) {
+  let read = 0;
+  const faults = [];
+  for (const form of forms) {
+    const check = (holds, what, ...details) => {
+      if (!holds && faults.length < 20) faults.push([`${tag}: ${what}`, form, ...details]);
+    };
+    const usual = await showHtml(tag, form, 'Probe', '/a');
+    check(usual.ready && !usual.issues.length, 'not read', usual.issues);
+    for (const payload of payloads) {
+      const { ready, issues, tree, urls } = await showHtml(tag, form, payload, '/a');
+      check(urls.every(isSafe), 'a bad address', payload, urls);
+      check(ready !== issues.length > 0, 'neither shown nor refused', payload, issues);
+      if (!ready) continue;
+      read++;
+      // A comma parts a name from a role.
+      const letters = (text) => text.replace(/[\s,]/g, '');
+      check(letters(wordsOf(tree)).includes(letters(payload)), 'not as typed', payload, wordsOf(tree));
+      // Words that look like a date or a source go where that goes; markup comes of none.
+      const more = inventory(tree).filter(
+        (name) => !/^(?:p|br|span|time|footer|div)(?:@(?:part|class|dir|lang))?$/.test(name),
+      );
+      const before = inventory(usual.tree);
+      check(!more.some((name) => !before.includes(name)), 'another element or attribute', payload, more);
+    }
+    if (!form.includes('#…')) continue;
+    for (const address of bad) {
+      const { urls } = await showHtml(tag, form, 'Probe', address);
+      check(urls.every(isSafe), 'a bad address', address, urls);
+    }
+  }
+  return { read, faults };
 }
 
 /** What the first example of a widget holds with each string, as JSON. */

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { at, readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
-import { addresses, markup } from './hostile-data.mjs';
+import { addresses, forms, markup } from './hostile-data.mjs';
 import { serve } from './server.mjs';
 
 const path = '/test/pages/hostile.html';
@@ -104,6 +104,22 @@ for (const tag of tags) {
     assert.ok(counts.shown >= markup.length * 8, JSON.stringify(counts));
     assert.ok(counts.slots > 20 && counts.typed > counts.shown, JSON.stringify(counts));
     assert.ok(counts.refused > addresses.length * 2, JSON.stringify(counts));
+  });
+}
+
+for (const tag of tags) {
+  test(`<${tag}> reads HTML with hostile strings as typed, or not at all`, async () => {
+    const { page, harm } = await visit(stage.server, '?bare');
+    const { read, faults } = await page.evaluate((...args) => window.hostile.examineHtml(...args), tag, {
+      payloads: markup,
+      bad: addresses,
+      forms: forms[tag],
+    });
+    const found = await harm();
+    await page.close();
+    assert.deepEqual(faults, []);
+    assert.deepEqual(found, none);
+    assert.ok(read > markup.length * 2, String(read));
   });
 }
 

@@ -49,7 +49,7 @@ describe('a page byte by byte', () => {
         server.routes['/test/pages/whole.html'] = { body: page.replace('<!-- last -->', script(name)), headers: html };
         await (await open(browser, `${server.origin}/test/pages/whole.html`)).page.close();
         const { page: tab, said, ready, log } = await open(browser, `${server.origin}/test/pages/drip.html`);
-        await ready(name === 'auto.js' ? 6 : 5);
+        await ready(name === 'auto.js' ? 7 : 6);
         // Not only in time, but as soon as the parser has passed them; what names a script further down waits for the end.
         if (place === 'first') {
           for (const id of ['after', 'child', 'number', 'timeline']) assert.ok((await early(tab)).includes(id), id);
@@ -69,6 +69,8 @@ describe('a page byte by byte', () => {
         assert.ok((await shadowWords(tab, 'child')).includes('and </script> too.'));
         assert.ok((await shadowWords(tab, 'number')).includes('600,000'));
         assert.ok((await shadowWords(tab, 'timeline')).includes('Three'));
+        const read = await shadowWords(tab, 'html');
+        for (const words of ['And it still holds.', 'singer']) assert.ok(read.includes(words), read);
         if (name === 'auto.js') {
           const left = await tab.$eval('#placeholder', ({ children }) =>
             [...children].map(({ localName }) => localName),

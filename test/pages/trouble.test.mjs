@@ -16,7 +16,10 @@ after(() => browser?.close());
 
 /** What each message has to say: where, what was expected, what was found. */
 const expected = {
-  none: ['', /expected data, src or a child <script type="application\/json">, found nothing/],
+  none: [
+    '',
+    /expected data, src, a child <script type="application\/json"> or HTML that tells it all, found none of them/,
+  ],
   empty: ['', /expected JSON in the child script, found nothing/],
   truncated: ['', /expected JSON in the child script, found .*string/i],
   type: ['/text', /expected Array, found 5|expected .*, found 5/],

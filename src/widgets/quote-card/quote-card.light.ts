@@ -1,3 +1,4 @@
+import { lazy } from '../../core/lazy.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { extras } from '../../core/fields.js';
 import { dateOf, document, node, person, work, type Node } from '../../core/json-ld.js';
@@ -7,6 +8,9 @@ import type { Options } from '../../core/widget.js';
 import { quotes as english } from '../../strings/en.quotes.js';
 import type { Quote } from './quote-card.schema.js';
 import { attribution } from './quote-card.template.js';
+
+/** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
+export const reader = lazy(() => import('./quote-card.html.js'));
 
 /** The data as plain semantic HTML: what feeds, reader modes and readers without scripts get. */
 export function fallback(model: Quote, { locale }: Options): TemplateResult {

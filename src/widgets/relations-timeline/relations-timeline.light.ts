@@ -1,3 +1,4 @@
+import { lazy } from '../../core/lazy.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { datetime, type NewsDate } from '../../core/date.js';
 import { document, node, origin, picture as imageObject, work, type Node } from '../../core/json-ld.js';
@@ -7,6 +8,9 @@ import type { Options } from '../../core/widget.js';
 import { arrange, type Arrangement } from './arrange.js';
 import { quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
 import { detailsOf, partiesOf, when } from './relations-timeline.template.js';
+
+/** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
+export const reader = lazy(() => import('./relations-timeline.html.js'));
 
 function entry(event: TimelineEvent, timeline: Timeline, options: Options): TemplateResult {
   return html`<li lang=${event.lang ?? nothing} dir=${event.lang ? 'auto' : nothing}>${spaced([

@@ -17,7 +17,8 @@ import {
   type Line,
 } from '../../core/html.js';
 import { beginsWithMonth, dateInWords, dateOf, leadingDate } from '../../core/html.date.js';
-import { asJson, decimal, goesOn, isDense, latin, readNumber, shifted, type Written } from '../../core/html.number.js';
+import { latin } from '../../core/html.digits.js';
+import { asJson, decimal, goesOn, isDense, readNumber, shifted, type Written } from '../../core/html.number.js';
 import type { Locale } from '../../core/locale.js';
 import { ordinal } from '../../core/ordinal.js';
 import { qualifier as inWords } from '../../strings/en.stats.js';

@@ -1,3 +1,4 @@
+import { lazy } from '../../core/lazy.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { NewsDate, Precision } from '../../core/date.js';
 import { dateOf, document, node, origin, type Node } from '../../core/json-ld.js';
@@ -8,6 +9,9 @@ import type { Options } from '../../core/widget.js';
 import { qualifier as inWords } from '../../strings/en.stats.js';
 import type { Stat } from './stat-counter.schema.js';
 import { detailsOf, valueOf } from './stat-counter.template.js';
+
+/** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
+export const reader = lazy(() => import('./stat-counter.html.js'));
 
 /** The data as plain semantic HTML: what feeds, reader modes and readers without scripts get. */
 export function fallback(model: Stat, { locale }: Options): TemplateResult {
