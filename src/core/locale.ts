@@ -2,6 +2,8 @@
 export interface Locale {
   /** BCP 47 language tag that `Intl` accepts. */
   readonly lang: string;
+  /** The `lang` that it was made from, where there is one. */
+  readonly given?: string | null | undefined;
 }
 
 /** The locale of a language tag; English for one that `Intl` would not accept. */
@@ -22,7 +24,7 @@ export function localeOf(element: Element): Locale {
   let lang: string | null | undefined;
   for (; node && !lang; node = (node.getRootNode() as Partial<ShadowRoot>).host)
     lang = node.closest('[lang]')?.getAttribute('lang');
-  return locale(lang ?? '');
+  return { ...locale(lang ?? ''), given: lang };
 }
 
 /** Puts values in the places that a string keeps for them: `fill('{n} of {all}', { n: 1, all: 2 })`. */

@@ -81,7 +81,8 @@ export const base = css`
   }
   a {
     color: inherit;
-    text-decoration: underline 1px var(--_rule);
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   :focus-visible {

@@ -22,7 +22,8 @@ export const style = css`
     cursor: pointer;
     font-weight: 600;
     padding: 0.3em 0;
-    text-decoration: underline 1px;
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
   @media print {
@@ -90,8 +91,6 @@ export class Actions {
 
   /** Watches whether the words have more lines than show. */
   watch(words: HTMLElement): void {
-    // Set through the object model, which a page policy without inline styles allows.
-    words.style.setProperty('--_lines', String(this.owner.lines));
     if (words !== this.#words) words.addEventListener('focusin', (event) => this.#reveal(event.target as Element));
     this.#words = words;
     // At once, so that the button is there in the first frame.
@@ -111,14 +110,18 @@ export class Actions {
     const words = this.#words;
     if (!words?.isConnected) return;
     // Also while all of it shows, for other words or a wider page may leave nothing to shorten.
-    const { classList } = words;
+    const { classList, style } = words;
     const shortened = classList.contains('short');
+    // Set through the object model, which a page policy without inline styles allows.
+    style.setProperty('--_lines', String(this.owner.lines));
     classList.add('short');
     // The box of a paragraph ends with the lines that show, and a large quotation mark counts as overflow; its text does neither.
     const text = document.createRange();
     text.selectNodeContents(words);
     const long = reaches(text, words);
     classList.toggle('short', shortened);
+    // Where a mark stands beside one line, WebKit would add an ellipsis to it.
+    if (!long) style.setProperty('--_lines', 'none');
     if (long === this.#long) return;
     this.#long = long;
     this.owner.update();

@@ -3,10 +3,18 @@ import { css } from '../../core/style.js';
 /** The look of a quotation, also inside another widget. */
 export const style = css`
   .quote {
-    /* What is far off screen is not laid out: on a page with many quotations most of the time goes there. */
-    contain-intrinsic-block-size: auto 12em;
-    content-visibility: auto;
-    overflow-clip-margin: 0.5em;
+    position: relative;
+  }
+  /*
+   * What is far off screen is not laid out: on a page with many quotations most of the time goes there. WebKit would cut
+   * off a mark that stands high, and the outline of a link at the edge.
+   */
+  @supports (overflow-clip-margin: 0) {
+    .quote {
+      contain-intrinsic-block-size: auto 12em;
+      content-visibility: auto;
+      overflow-clip-margin: 0.5em;
+    }
   }
   /* Browsers have these wrong. */
   :lang(kk) {
@@ -47,26 +55,23 @@ export const style = css`
     .pull > .small {
       padding-inline-start: calc(2em / 0.8125);
     }
+    /* By itself, and in no box of the words: WebKit would count it as a line of a shortened quotation. */
     :not(.plain) > .marked > :first-child::before {
-      display: inline-block;
       font-size: 1.4em;
-      inline-size: 0.8em;
-      line-height: 0;
+      line-height: 0.8;
       margin-inline-start: -0.8em;
+      position: absolute;
     }
   }
   /* Where the mark stands high, there is room for a large one: in the margin, or above. */
   :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi)) {
     padding-block-start: var(--_above, 1.2em);
-    position: relative;
   }
   :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
     font-size: 2.6em;
-    inset-block-start: 0.5em;
-    inset-inline-start: var(--_beside, 0);
-    /* Without a height of its own the mark does not count as a line too many. */
     line-height: 0;
-    margin: 0;
+    margin-block-start: calc(0.5em - var(--_above, 1.2em) / 2.6);
+    margin-inline-start: var(--_beside, 0);
     position: absolute;
   }
 

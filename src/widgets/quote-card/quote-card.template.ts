@@ -50,7 +50,9 @@ export function quote(
   const words = plain(model.text);
   const own = model.kind === 'paraphrase' || (/^[\p{Pi}\p{Pf}"'„‚「『《]/u.test(words) && marks().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
-  return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
+  // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
+  const lang = model.lang ?? (locale.given || nothing);
+  return html`<figure class="np quote ${variant}" part="base" lang=${lang} dir=${model.lang ? 'auto' : nothing}>
     ${variant === 'pull' ? pull().intro : nothing}
     ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
     <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>

@@ -108,6 +108,8 @@ describe('<quote-card lines>: show more', () => {
   it('works for several paragraphs', async () => {
     const card = await shortened(long.split('. '), '3');
     await until(() => button(card, 'more'));
+    expect(getComputedStyle(text(card)).webkitLineClamp).to.equal('3');
+    expect(getComputedStyle(button(card, 'more')!).textDecorationLine).to.equal('underline');
     expect(text(card).scrollHeight).to.be.greaterThan(text(card).clientHeight + 1);
     button(card, 'more')!.click();
     await soon();
@@ -159,6 +161,8 @@ describe('<quote-card lines>: show more', () => {
       );
       await pause(100);
       expect(button(card, 'more') === null).to.equal(true);
+      // WebKit puts an ellipsis behind a line that has a mark beside it, for as long as lines are counted.
+      expect(getComputedStyle(text(card)).webkitLineClamp).to.equal('none');
     });
   }
 
