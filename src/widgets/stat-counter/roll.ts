@@ -11,6 +11,8 @@ const style = css`
     pointer-events: none;
     position: absolute;
     user-select: none;
+    /* Its place is rounded to whole pixels, and may lack half a one for the last digit. */
+    white-space: nowrap;
   }
   .stat .digit {
     display: inline-block;
