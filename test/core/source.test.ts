@@ -347,6 +347,16 @@ describe('a change shows', () => {
   });
 });
 
+/** What the browser itself says of text that is not JSON. */
+function found(text: string): string {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    return `found ${(error as Error).message}`;
+  }
+  throw new Error(`this is JSON: ${text}`);
+}
+
 describe('a document elsewhere', () => {
   const { fetch } = window;
   let requests: [url: string, init: RequestInit | undefined][];
@@ -486,7 +496,7 @@ describe('a document elsewhere', () => {
   for (const [what, response, message] of [
     ['is missing', () => Promise.resolve(new Response('{}', { status: 404 })), 'HTTP status 404'],
     ['is an error of the server', () => Promise.resolve(new Response('{}', { status: 500 })), 'HTTP status 500'],
-    ['is not JSON', () => Promise.resolve(new Response('<!doctype html>')), 'not valid JSON'],
+    ['is not JSON', () => Promise.resolve(new Response('<!doctype html>')), found('<!doctype html>')],
     ['is empty', () => Promise.resolve(new Response('')), 'found nothing'],
     ['has no body', () => Promise.resolve(new Response(null, { status: 204 })), 'found nothing'],
     ['is longer than 5 MB', () => Promise.resolve(new Response(' '.repeat(5_000_001))), 'found more than 5 MB'],
