@@ -48,7 +48,7 @@ export const style = css`
     .card > *,
     .pull > * {
       --_above: 0em;
-      --_beside: -0.53em;
+      --_beside: -0.58em;
       padding-inline-start: 2em;
     }
     .card > .small,
