@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromeArgs, findChrome } from './test/browsers.mjs';
+import { launcher, skippedReporter } from './test/browsers/launchers.mjs';
 import { countReporter } from './test/counts.mjs';
 
-const { source, executablePath, env } = await findChrome();
-console.log(`Browser: ${executablePath} (${source})`);
+const browser = process.env.TEST_BROWSER ?? 'chromium';
 
 export default {
   files: ['test/**/*.test.ts'],
@@ -14,11 +12,11 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, env, args: chromeArgs } })],
+  browsers: [await launcher(browser)],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), countReporter()],
-  coverage: true,
+  reporters: [defaultReporter(), skippedReporter(), countReporter()],
+  coverage: browser === 'chromium',
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text-summary', 'lcovonly'],

@@ -6,6 +6,8 @@
  *      unpacked once to node_modules/.cache (with the few libraries it needs,
  *      so no system package is required)
  * BROWSER_SOURCE=npm skips 1 and 2.
+ *
+ * Finds Firefox and WebKit too, for `npm run test:browsers`, where the machine has them.
  */
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -27,6 +29,12 @@ function isExecutable(path) {
   }
 }
 
+/** Where commands are. */
+const commandPlaces = (names) => {
+  const dirs = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return names.flatMap((name) => dirs.map((dir) => join(dir, name)));
+};
+
 /** Every usual place, most preferred first. */
 export function installedCandidates() {
   if (process.platform === 'darwin') {
@@ -44,16 +52,14 @@ export function installedCandidates() {
     ];
     return apps.flatMap((app) => dirs.map((dir) => join(dir, app)));
   }
-  const names = [
+  return commandPlaces([
     'google-chrome-stable',
     'google-chrome',
     'chromium',
     'chromium-browser',
     'microsoft-edge-stable',
     'microsoft-edge',
-  ];
-  const dirs = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return names.flatMap((name) => dirs.map((dir) => join(dir, name)));
+  ]);
 }
 
 /** Unpacks the npm-shipped Chromium; returns its path and the environment it needs. */
@@ -122,6 +128,44 @@ export async function findChrome() {
   const shipped = await npmShipped();
   if (shipped) return shipped;
   throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to its executable.');
+}
+
+/**
+ * Firefox: FIREFOX_PATH, or one installed in a usual place.
+ *
+ * @returns {{ executablePath: string } | { missing: string }}
+ */
+export function findFirefox() {
+  if (env.FIREFOX_PATH) {
+    if (!isExecutable(env.FIREFOX_PATH)) throw new Error(`FIREFOX_PATH=${env.FIREFOX_PATH} is not an executable file`);
+    return { executablePath: env.FIREFOX_PATH };
+  }
+  const places = {
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
+      .filter(Boolean)
+      .map((dir) => join(dir, 'Mozilla Firefox', 'firefox.exe')),
+  };
+  const executablePath = (places[process.platform] ?? commandPlaces(['firefox', 'firefox-esr'])).find(isExecutable);
+  return executablePath
+    ? { executablePath }
+    : { missing: 'install Firefox (Debian, Ubuntu: apt-get install firefox-esr), or set FIREFOX_PATH' };
+}
+
+/**
+ * WebKit, as Debian and Ubuntu have it: a driver, a small browser that it drives, and a display without a screen.
+ *
+ * @returns {{ driver: string, browser: string, display: string } | { missing: string }}
+ */
+export function findWebKit() {
+  const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map((name) => commandPlaces([name]).find(isExecutable));
+  const libraries = ['/usr/lib', ...['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu`)];
+  const browser = ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0']
+    .flatMap((version) => libraries.map((dir) => join(dir, version, 'MiniBrowser')))
+    .find(isExecutable);
+  return driver && browser && display
+    ? { driver, browser, display }
+    : { missing: 'on Debian or Ubuntu: apt-get install webkit2gtk-driver xvfb' };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,23 +3,14 @@
  *
  *   node test/run.mjs [STEP…]   only these steps
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { isFresh } from '../scripts/fresh.mjs';
-import { at, root } from '../scripts/widgets.mjs';
-
-/** The script behind a command of a package: no shell and no npm between us and its exit code. */
-function bin(name, command = name) {
-  const manifest = at('node_modules', name, 'package.json');
-  const { bin } = createRequire(import.meta.url)(manifest);
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
-}
+import { at } from '../scripts/widgets.mjs';
+import { bin, nodeTests, runSteps } from './steps.mjs';
 
 /** node:test of Node 20 knows no patterns. */
-const nodeTests = () =>
+const testFiles = () =>
   readdirSync(at('test'), { recursive: true })
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => join('test', file))
@@ -27,11 +18,7 @@ const nodeTests = () =>
 
 const bench = 'test/bench/run.mjs';
 
-/**
- * What each step runs. One that `counts` its tests must count at least one; another is one test by itself. A `quiet` one
- * is heard only when it fails.
- */
-const steps = {
+runSteps({
   format: { run: () => [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   lint: { run: () => [bin('eslint'), '--max-warnings', '0', '.'] },
   build: { skip: () => isFresh() && { passed: 1, note: 'up to date' }, run: () => ['scripts/build.mjs'] },
@@ -40,64 +27,8 @@ const steps = {
   unit: { counts: true, run: () => [bin('@web/test-runner', 'wtr')] },
   pages: {
     counts: true,
-    run: () => [
-      '--test',
-      '--test-concurrency=1', // they measure layout and time, and share two processors with a browser
-      '--test-timeout=240000',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./test/counts.mjs',
-      '--test-reporter-destination=stderr',
-      ...nodeTests(),
-    ],
+    run: () => nodeTests(...testFiles()),
   },
   storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
   bench: { skip: () => !existsSync(at(bench)) && { passed: 0, note: 'none yet' }, run: () => [bench, '--smoke'] },
-};
-
-const chosen = process.argv.slice(2);
-const unknown = chosen.find((name) => !(name in steps));
-if (unknown) {
-  console.error(`No step "${unknown}"; there are ${Object.keys(steps).join(', ')}.`);
-  process.exit(2);
-}
-
-const temporary = mkdtempSync(join(tmpdir(), 'newsparts-test-'));
-const results = [];
-for (const [name, { run, skip, counts, quiet }] of Object.entries(steps)) {
-  if (chosen.length && !chosen.includes(name)) continue;
-  const skipped = skip?.();
-  if (skipped) {
-    results.push({ name, failed: 0, ...skipped });
-    continue;
-  }
-  console.log(`\n— ${name}`);
-  const file = join(temporary, name);
-  const start = performance.now();
-  const { status, output } = spawnSync(process.execPath, run(), {
-    cwd: root,
-    stdio: quiet ? 'pipe' : ['ignore', 'inherit', 'inherit'],
-    maxBuffer: Infinity,
-    env: { ...process.env, COUNTS_FILE: file, STORYBOOK_DISABLE_TELEMETRY: '1' },
-  });
-  if (quiet && status !== 0) console.log(String(output?.join('')));
-  const note = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  let result = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  if (counts) {
-    result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
-    // A runner can fail without a failing test (coverage), and one that ran none proves nothing.
-    if (!result.failed && (status !== 0 || !result.passed)) result.failed = 1;
-  }
-  results.push({ name, ...result, note });
-}
-rmSync(temporary, { recursive: true, force: true });
-
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-console.log('');
-for (const { name, passed, failed, note } of results) {
-  console.log(
-    `${failed ? '✗' : '✓'} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed   ${note}`,
-  );
-}
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') ? 1 : 0;
+});
