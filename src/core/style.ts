@@ -79,6 +79,11 @@ export const base = css`
   .small {
     color: var(--_soft);
   }
+  .date::first-letter,
+  .details::first-letter,
+  .role::first-letter {
+    text-transform: uppercase;
+  }
   a {
     color: inherit;
     text-decoration-color: var(--_rule);

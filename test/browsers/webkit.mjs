@@ -66,7 +66,7 @@ export async function startWebKit({ motion = true, scheme = 'light', scripts = t
     driver.kill();
     display.kill();
     await ended;
-    rmSync(settings, { recursive: true, force: true });
+    rmSync(settings, { recursive: true, force: true, maxRetries: 10 }); // its processes end a little later
   };
 
   let session;

@@ -62,9 +62,7 @@ export class Actions {
   #shared = '';
   #words: HTMLElement | undefined;
   // In the next frame: what renders within the observer's own turn would be reported to the page as an error.
-  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-
-  #fonts = (): void => this.#measure();
+  #sizes = new ResizeObserver(() => requestAnimationFrame(this.#settle));
 
   constructor(private readonly owner: Owner) {}
 
@@ -98,13 +96,20 @@ export class Actions {
     this.stop();
     this.#sizes.observe(words);
     // Another font can need more lines in a box that stays as it is.
-    document.fonts.addEventListener('loadingdone', this.#fonts);
+    document.fonts.addEventListener('loadingdone', this.#settle);
   }
 
   stop(): void {
     this.#sizes.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#fonts);
+    document.fonts.removeEventListener('loadingdone', this.#settle);
   }
+
+  #settle = (): void => {
+    this.#measure();
+    // Where a mark stands beside one line, WebKit would add an ellipsis to it. Later, for the next to measure would have to
+    // lay this one out again.
+    requestAnimationFrame(() => this.#long || this.#words?.style.setProperty('--_lines', 'none'));
+  };
 
   #measure(): void {
     const words = this.#words;
@@ -120,8 +125,6 @@ export class Actions {
     text.selectNodeContents(words);
     const long = reaches(text, words);
     classList.toggle('short', shortened);
-    // Where a mark stands beside one line, WebKit would add an ellipsis to it.
-    if (!long) style.setProperty('--_lines', 'none');
     if (long === this.#long) return;
     this.#long = long;
     this.owner.update();

@@ -4,6 +4,7 @@ import { css } from '../../core/style.js';
 export const style = css`
   .quote {
     position: relative;
+    text-wrap: pretty;
   }
   /*
    * What is far off screen is not laid out: on a page with many quotations most of the time goes there. WebKit would cut
@@ -20,14 +21,9 @@ export const style = css`
   :lang(kk) {
     quotes: '«' '»' '“' '”';
   }
-  .quote > blockquote > p {
+  .quote:not(.plain) > blockquote > p {
     font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
     line-height: 1.38;
-    text-wrap: pretty;
-  }
-  .plain > blockquote > p {
-    font-size: 1em;
-    line-height: inherit;
   }
   /* A quotation mark in the accent, which hangs in the margin where there is one. */
   .marked > :first-child::before,
@@ -100,10 +96,6 @@ export const style = css`
   .quote b {
     font-family: var(--np-font-ui, inherit);
     font-size: 0.95em;
-  }
-  .role::first-letter,
-  .details::first-letter {
-    text-transform: uppercase;
   }
   .quote > .context {
     margin-block-end: 0.5em;

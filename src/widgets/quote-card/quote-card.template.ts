@@ -48,7 +48,7 @@ export function quote(
 ): TemplateResult {
   const { speaker, context, original } = model;
   const words = plain(model.text);
-  const own = model.kind === 'paraphrase' || (/^[\p{Pi}\p{Pf}"'„‚「『《]/u.test(words) && marks().isQuoted(words));
+  const own = model.kind === 'paraphrase' || (/^\p{P}/u.test(words) && marks().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
   const lang = model.lang ?? (locale.given || nothing);

@@ -20,7 +20,7 @@ export const style = css`
     margin-block-start: 0.5em;
   }
   .key li::before,
-  .event > .dot {
+  .dot {
     background: var(--_c, currentColor);
     block-size: 0.75em;
     border-radius: 50%;
@@ -87,7 +87,7 @@ export const style = css`
     block-size: 0.5em;
     inset-block-end: auto;
   }
-  .event > .date {
+  .date {
     color: var(--_soft);
     font-family: var(--np-font-ui, inherit);
     font-size: 0.875em;
@@ -96,10 +96,7 @@ export const style = css`
     line-height: 1.6;
     text-align: end;
   }
-  .date::first-letter {
-    text-transform: uppercase;
-  }
-  .event > .dot {
+  .dot {
     box-sizing: border-box;
     display: flex;
     justify-self: center;
@@ -152,16 +149,16 @@ export const style = css`
     .event {
       grid-template-columns: var(--_rail) minmax(0, 1fr);
     }
-    .event > .date {
+    .date {
       grid-area: 1 / 2;
       text-align: start;
     }
-    .event > .dot {
+    .dot {
       grid-area: 1 / 1;
       justify-self: start;
       margin-inline-start: calc(var(--_rail) / 2 - 0.375em);
     }
-    .event > .what {
+    .what {
       grid-area: 2 / 2;
     }
     .date:empty ~ .what {

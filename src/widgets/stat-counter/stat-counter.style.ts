@@ -5,7 +5,7 @@ export const style = css`
   .stat > p > * {
     display: block;
   }
-  .stat .qualifier {
+  .qualifier {
     color: var(--_accent);
     font-family: var(--np-font-ui, inherit);
     font-size: 0.8125em;
@@ -13,7 +13,7 @@ export const style = css`
     line-height: 1.3;
     min-block-size: var(--np-stat-qualifier, 1.3em);
   }
-  .stat .value {
+  .value {
     font-family: var(--np-font-display, inherit);
     font-size: var(--np-stat-size, clamp(2.1em, 1.4em + 6cqi, 3em));
     font-variant-numeric: lining-nums tabular-nums;
@@ -22,11 +22,11 @@ export const style = css`
     line-height: 1.1;
     position: relative;
   }
-  .stat .unit {
+  .unit {
     font-size: 0.5em;
     letter-spacing: 0;
   }
-  .stat .label {
+  .label {
     font-size: 0.95em;
     line-height: 1.4;
     margin-block-start: 0.35em;
@@ -34,9 +34,6 @@ export const style = css`
   }
   .stat .small {
     margin-block-start: 0.35em;
-  }
-  .stat .details::first-letter {
-    text-transform: uppercase;
   }
 `;
 
