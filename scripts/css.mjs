@@ -22,7 +22,7 @@ const hosts = (tags) => {
   }
   :is(${all}) {
     & > :is(blockquote, figcaption, ol, p) {
-      contain-intrinsic-inline-size: 20em;
+      contain-intrinsic-inline-size: min(20em, 80vw);
       container-type: inline-size;
       margin: 0;
       padding: 0;

@@ -41,6 +41,8 @@ async function live(times) {
     (n) => `<figure data-newspart="quote-card" data-json='{"text": "Number ${n}."}'></figure>`,
     (n) =>
       `<figure data-newspart="quote-card"><blockquote>Number ${n}.</blockquote><figcaption>A</figcaption></figure>`,
+    (n) => `<stat-counter><p>${n} times</p></stat-counter>`,
+    (n) => `<relations-timeline><ol><li>1991: Number ${n}.</li></ol></relations-timeline>`,
   ];
   const other = document.createElement('section');
   document.body.append(other);

@@ -57,6 +57,20 @@ test('what the guide shows as HTML alone becomes widgets', async () => {
     for (const word of words) assert.match(shown[index], new RegExp(word, 'i'));
 });
 
+test('in a paragraph, an element loses its words to the page, and a placeholder comes out whole: as the guide says', async () => {
+  const { page } = await open(browser, `${server.origin}/test/pages/sanitizers/browser.html`);
+  const inside = await page.evaluate(() =>
+    ['<quote-card><p>Words</p></quote-card>', '<figure data-newspart="quote-card"><p>Words</p></figure>'].map(
+      (html) => {
+        const { body } = new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html');
+        return body.querySelector('quote-card, figure').textContent;
+      },
+    ),
+  );
+  await page.close();
+  assert.deepEqual(inside, ['', 'Words']);
+});
+
 test('the guide has the table and the recipes as they are: node test/pages/sanitizers.mjs --write', async () => {
   for (const { file, now, made } of await files(rows)) assert.equal(now, made, file);
 });

@@ -118,7 +118,7 @@ export const pageStyle = css`
     & > :is(figcaption, p) ~ p {
       margin-block-start: 0.4em;
     }
-    & > :is(figcaption, p) > b {
+    & > :is(figcaption, p) > :is(b, strong) {
       font-family: var(--np-font-ui, inherit);
       font-size: 0.95em;
     }
