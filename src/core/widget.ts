@@ -39,6 +39,31 @@ const seen = (entries: IntersectionObserverEntry[]): void => {
 /** The element's own children. */
 const fallback = html`<slot></slot>`;
 
+/**
+ * What an attribute can be, by its value where it is not there: one of several (the first), text (`''`), a whole number
+ * from 0 (`0`), or there or not (`false`).
+ */
+export type Settings = Readonly<Record<string, readonly (string | number)[] | string | number | false>>;
+
+/** The attributes of all widgets, beside `data`, which can be more than text, and `lang`, which elements have. */
+const common: Settings = { src: '', 'heading-level': [3, 2, 4, 5, 6], debug: false, 'json-ld': false };
+
+/** A property that reads and writes an attribute. */
+function accessor(prototype: HTMLElement, property: string, attribute: string, setting: Settings[string]): void {
+  Object.defineProperty(prototype, property, {
+    get(this: HTMLElement) {
+      const value = this.getAttribute(attribute);
+      if (typeof setting === 'string') return value;
+      if (typeof setting === 'number') return Math.max(0, Math.trunc(Number(value)) || 0);
+      return setting ? (setting.find((choice) => String(choice) === value) ?? setting[0]) : value !== null;
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? '' : String(value));
+    },
+  });
+}
+
 const elementClass = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
@@ -61,10 +86,16 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   /** The data as semantic HTML and as JSON-LD: loaded where that is wanted. */
   declare static readonly light: (() => Light) | undefined;
   /** The attributes that it has beside those of all widgets. */
-  static readonly attributes: readonly string[] = [];
+  declare static readonly attributes: Settings;
 
   static get observedAttributes(): readonly string[] {
-    return ['data', 'src', 'lang', 'heading-level', 'debug', 'json-ld', ...this.attributes];
+    const settings = { ...common, ...this.attributes };
+    for (const [attribute, setting] of Object.entries(settings)) {
+      const property = attribute.replace(/-./, ([, letter]) => letter!.toUpperCase());
+      // What elements have by that name already stays what it is.
+      if (!(property in this.prototype)) accessor(this.prototype, property, attribute, setting);
+    }
+    return ['data', 'lang', ...Object.keys(settings)];
   }
 
   /**
@@ -111,36 +142,13 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   }
 
   /** Where the JSON is: `#id/pointer` on this page or `address#/pointer` elsewhere (JSON Pointer, RFC 6901). */
-  get src(): string | null {
-    return this.getAttribute('src');
-  }
-  set src(src: string | null) {
-    this.reflect('src', src);
-  }
-
+  declare src: string | null;
   /** The level of the widget's own heading, 2 to 6. */
-  get headingLevel(): number {
-    return Number(this.choice('heading-level', ['3', '2', '4', '5', '6']));
-  }
-  set headingLevel(level: number) {
-    this.reflect('heading-level', level);
-  }
-
+  declare headingLevel: number;
   /** Shows what is wrong with the data in place. */
-  get debug(): boolean {
-    return this.hasAttribute('debug');
-  }
-  set debug(debug: boolean) {
-    this.reflect('debug', debug);
-  }
-
+  declare debug: boolean;
   /** Adds the data as JSON-LD (schema.org) to the element's children, for search engines. */
-  get jsonLd(): boolean {
-    return this.hasAttribute('json-ld');
-  }
-  set jsonLd(wanted: boolean) {
-    this.reflect('json-ld', wanted);
-  }
+  declare jsonLd: boolean;
 
   /** The model as shadow DOM. */
   protected abstract template(model: Model, options: Options): unknown;
@@ -165,17 +173,6 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     this.#stale = true;
     this.update();
     if (name === 'json-ld') this.write('jsonLd');
-  }
-
-  /** Reads a setting that is one of several words; the first one where the attribute is none of them. */
-  protected choice<const T extends string>(attribute: string, words: readonly [T, ...T[]]): T {
-    return words.find((word) => word === this.getAttribute(attribute)) ?? words[0];
-  }
-
-  /** Writes a setting to its attribute. */
-  protected reflect(attribute: string, value: string | number | boolean | null | undefined): void {
-    if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value === true ? '' : String(value));
   }
 
   /**

@@ -75,7 +75,7 @@ declare global {
 export class QuoteCard extends NewspartElement<Quote, QuoteData> {
   static override readonly tag = 'quote-card';
   static override readonly schema = schema;
-  static override readonly attributes = ['variant', 'lines', 'share'];
+  static override readonly attributes = { variant: ['card', 'pull', 'plain'], lines: 0, share: false } as const;
   static override readonly style = style;
   static override readonly light = light;
 
@@ -85,28 +85,11 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
    * `card`; `pull`: repeats words of the article, and says so to those who hear it; `plain`: in the size of the text,
    * with both quotation marks.
    */
-  get variant(): Variant {
-    return this.choice('variant', ['card', 'pull', 'plain']);
-  }
-  set variant(variant: Variant) {
-    this.reflect('variant', variant);
-  }
-
+  declare variant: Variant;
   /** Shows as many lines, and the rest on demand; 0 for all. */
-  get lines(): number {
-    return Math.max(0, Math.trunc(Number(this.getAttribute('lines'))) || 0);
-  }
-  set lines(lines: number) {
-    this.reflect('lines', lines);
-  }
-
+  declare lines: number;
   /** Offers to share the quotation. */
-  get share(): boolean {
-    return this.hasAttribute('share');
-  }
-  set share(share: boolean) {
-    this.reflect('share', share);
-  }
+  declare share: boolean;
 
   protected override template(model: Quote, options: Options): TemplateResult {
     const { variant, lines, share } = this;

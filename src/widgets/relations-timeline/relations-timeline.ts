@@ -75,38 +75,25 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly schema = schema;
   static override readonly list = 'events';
   static override readonly remarks = remarks as (model: object, data: unknown) => readonly Issue[];
-  static override readonly attributes = ['order', 'group-by', 'start-at'];
+  static override readonly attributes = {
+    order: ['asc', 'desc'],
+    'group-by': ['auto', 'none', 'year', 'decade', 'century', 'era'],
+    'start-at': '',
+  } as const;
   static override readonly style = style;
   static override readonly light = light;
 
   #most = 60;
 
   /** The direction of time. */
-  get order(): 'asc' | 'desc' {
-    return this.choice('order', ['asc', 'desc']);
-  }
-  set order(order: 'asc' | 'desc') {
-    this.reflect('order', order);
-  }
-
+  declare order: 'asc' | 'desc';
   /** What the headings stand for; `auto` chooses by the eras, the number of events and the time they span. */
-  get groupBy(): GroupBy {
-    return this.choice('group-by', ['auto', 'none', 'year', 'decade', 'century', 'era']);
-  }
-  set groupBy(by: GroupBy) {
-    this.reflect('group-by', by);
-  }
-
+  declare groupBy: GroupBy;
   /**
    * The id of the event to begin at, or `end`. It is marked; a list that scrolls in itself is scrolled to it. The page is
    * left where it is.
    */
-  get startAt(): string | null {
-    return this.getAttribute('start-at');
-  }
-  set startAt(id: string | null) {
-    this.reflect('start-at', id);
-  }
+  declare startAt: string | null;
 
   protected override options(): TimelineOptions {
     const { order, groupBy, startAt } = this;

@@ -58,7 +58,7 @@ export const light = lazy(() => import('./stat-counter.light.js'));
 export class StatCounter extends NewspartElement<Stat, StatData> {
   static override readonly tag = 'stat-counter';
   static override readonly schema = schema;
-  static override readonly attributes = ['animate'];
+  static override readonly attributes = { animate: ['view', 'none'] } as const;
   static override readonly style = style;
   static override readonly light = light;
 
@@ -67,10 +67,10 @@ export class StatCounter extends NewspartElement<Stat, StatData> {
    * still. (A property called `animate` would take away the method that every element has.)
    */
   get animation(): 'view' | 'none' {
-    return this.choice('animate', ['view', 'none']);
+    return this.getAttribute('animate') === 'none' ? 'none' : 'view';
   }
   set animation(animation: 'view' | 'none') {
-    this.reflect('animate', animation);
+    this.setAttribute('animate', animation);
   }
 
   protected override template(model: Stat, options: Options): TemplateResult {
