@@ -5,7 +5,7 @@ import type { NewspartElement } from '../src/core/widget.js';
 export type AnyWidget = NewspartElement<object>;
 
 /** How long a widget may take to show its data or to say why not, in milliseconds. */
-const patience = 3000;
+const patience = 10_000;
 
 /** Waits until something holds. */
 export async function until(holds: () => unknown, what = holds.toString()): Promise<void> {

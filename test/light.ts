@@ -4,10 +4,9 @@ import { render } from 'lit/html.js';
 import * as v from 'valibot';
 import { context } from '../src/core/fields.js';
 import { settle } from '../src/core/settle.js';
-import { locale } from '../src/core/locale.js';
 import type { Options } from '../src/core/widget.js';
 
-export const options: Options = { locale: locale('en'), headingLevel: 3 };
+export const options: Options = { locale: { lang: 'en' }, headingLevel: 3 };
 
 /** The reference article's facts. */
 export const story = (await (

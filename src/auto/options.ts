@@ -18,8 +18,19 @@ export function start(
   begin: typeof watch,
 ): void {
   const names: Record<string, string> = {};
-  for (const tag of Object.keys(widgets)) names[tag] = prefix ? `${prefix}-${tag}` : tag;
-  for (const [, tag, name] of tags.matchAll(/([\w-]+)=([\w-]+)/g)) names[tag!] = name!;
+  const call = (tag: string, name: string): void => {
+    if (!Object.hasOwn(widgets, tag)) console.error(`newsparts: there is no widget "${tag}"`);
+    else if (/^[a-z][\w.]*-[\w.-]*$/.test(name) && name === name.toLowerCase()) names[tag] = name;
+    else console.error(`newsparts: expected a name for <${tag}> such as "my-${tag}", found "${name}"`);
+  };
+  for (const tag of Object.keys(widgets)) {
+    names[tag] = tag;
+    if (prefix) call(tag, `${prefix}-${tag}`);
+  }
+  for (const pair of tags.split(/\s+/).filter(Boolean)) {
+    const [tag, name] = pair.split('=', 2);
+    call(tag!, name ?? '');
+  }
   const loaders = Object.entries(widgets).map(([tag, own]) => {
     const name = names[tag];
     // The file registers the name that its address asks for.

@@ -2,7 +2,9 @@
 import { widgets } from '../widgets/list.js';
 import { watch } from './watch.js';
 
-const script = [...document.scripts].find(({ src }) => src === import.meta.url);
+// Its own way to the scripts, for a page can have a picture by the name of `scripts`.
+const scripts = Document.prototype.querySelectorAll.call(document, 'script') as NodeListOf<HTMLScriptElement>;
+const script = [...scripts].find(({ src }) => src === import.meta.url);
 
 if (script && Object.keys(script.dataset).length)
   void import('./options.js').then(({ start }) => start(script.dataset, widgets, watch));
@@ -14,5 +16,5 @@ const offer = (event: Event): void => {
   if (!widget.querySelector(':scope > :not(script, [slot])'))
     void import('./fallback.js').then(({ offer }) => offer(widget));
 };
-document.addEventListener('np-ready', offer);
-document.addEventListener('np-error', offer);
+addEventListener('np-ready', offer);
+addEventListener('np-error', offer);

@@ -54,22 +54,25 @@ export function watch(
   };
 
   const again = (): void => search(document);
-  const search = (root: ParentNode): void => root.querySelectorAll('*').forEach(look);
+  const search = (root: Node): void => {
+    if (root.nodeType === 1) look(root as Element);
+    // Pictures and forms can take a document's names, but not those of its class.
+    const elements = Document.prototype.createTreeWalker.call(document, root, 1);
+    while (elements.nextNode()) look(elements.currentNode as Element);
+  };
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          look(node);
-          search(node);
-        }
+    for (const { target, addedNodes, attributeName } of records) {
+      if (attributeName) look(target as Element);
+      addedNodes.forEach(search);
+    }
   });
 
-  const observe = (root: ParentNode & Node): void => {
-    observer.observe(root, { childList: true, subtree: true });
+  const observe = (root: Node): void => {
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-newspart'] });
     search(root);
   };
 
   observe(document);
-  document.addEventListener('DOMContentLoaded', again, { once: true });
+  addEventListener('DOMContentLoaded', again, { once: true });
 }

@@ -178,9 +178,31 @@ export function readNumber(text: string, locale: Locale): Written | undefined {
   return /^[.,٬٫:'’/](?=\d)/.test(rest) ? undefined : read(value, length);
 }
 
-/** Words that make another number of the one before them, or a date. Only what Intl does not tell, and only to be careful. */
-const multiples =
-  /^.{0,3}[十百千万萬亿億兆京仟佰拾십백천만억조]|^[月日号號時时월일]|^(?:k|mn|mln|bn|tn|dozen|hundred)s?(?!\p{L})/iu;
+/** Signs behind a number that make another one of it, a date or a time; in scripts without spaces also some signs further on. */
+const signs =
+  /^.{0,3}[十百千万萬亿億兆京仟佰拾십백천만억조]|^[月日号號時时点點월일시]|^[多余餘几幾来來成割여할]|以上|以下|以内|以內|未満|未满|未滿|左右|前後|前后|程度|あまり|余り|이상|이하|미만|정도|가량|안팎/u;
+
+/**
+ * Words that do the same: powers of ten, dozens, percent, halves, times of the day and eras, in the languages of many papers.
+ * What `Intl` tells is not enough: it has no other numerals, and no data for some languages. One too many does no harm: the
+ * HTML stays as it is.
+ */
+const multiples = new Set(
+  (
+    'k m mn mln mio mrd bn tn hundred hundreds thousand thousands million millions billion billions trillion trillions ' +
+    'quadrillion dozen dozens score lakh lakhs lac lacs crore crores percent pct per half halves third thirds quarter quarters and ' +
+    "out times fold am pm a.m p.m bc ad bce ce b.c a.d o’clock o'clock h tsd tausend hundert dutzend million millionen milliarde " +
+    'milliarden prozent halb uhr mille cent cents millier milliers million millions milliard milliards douzaine pour heures mil cien ' +
+    'ciento cientos millón millones docena por cento milhão milhões bilhão bilhões mila migliaia milione milioni miliardo miliardi ' +
+    'dozzina duizend honderd miljoen miljard procent tys tysiąc tysiące tysięcy sto mln mld bin yüz milyon milyar yüzde düzine ' +
+    'ribu juta miliar persen nghìn ngàn trăm triệu tỷ phần тыс тысяча тысячи тысяч сто сотен сотни млн миллион миллиона миллионов ' +
+    'млрд миллиард миллиарда миллиардов процент процента процентов дюжин мың жүз миллион миллиард пайыз тис тисяч тисячі відсотків ' +
+    'হাজার লাখ कोटि हजार हज़ार लाख करोड़ करोड अरब खरब सौ प्रतिशत ألف آلاف ألفا مليون ملايين مليار مئة مئات مائة بالمئة بالمائة هزار میلیون میلیارد ' +
+    'صد درصد ہزار لاکھ کروڑ'
+  )
+    .normalize('NFKD')
+    .split(' '),
+);
 
 /**
  * Whether words behind a number could change it: a further number close to it, as in "10 to 12", or a word for a power of
@@ -192,7 +214,11 @@ export function goesOn(words: string, { lang }: Locale): boolean {
   if (before !== undefined && !/\S\s+\S/.test(before) && (!isDense(before) || [...before].length <= 3)) return true;
   const bare = (word: string): string => word.replace(/\p{P}+$/u, '').toLocaleLowerCase(lang);
   const word = bare(simple.split(' ')[0]!);
-  return multiples.test(simple) || [...powersOf(lang).keys()].some((power) => word === bare(power));
+  return (
+    signs.test(simple) ||
+    multiples.has(word.normalize('NFKD')) ||
+    [...powersOf(lang).keys()].some((power) => word === bare(power))
+  );
 }
 
 /** A decimal as JSON: a number where that is the same, or else its digits. */

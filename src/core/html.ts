@@ -40,6 +40,10 @@ export interface Block {
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const unseen = names('script style template noscript meta link source wbr');
+
+/** Whether nobody sees an element, and what it is for is not to be read. */
+export const isUnseen = (element: Element): boolean => unseen.has(element.localName) || element.hasAttribute('hidden');
+
 const transparent = names('span font small big u ins mark abbr acronym time data bdi code kbd samp tt nobr picture');
 const wrappers = names('div section article main header hgroup center address aside figure');
 const structures = names('blockquote ul ol dl table');
@@ -70,12 +74,21 @@ const sourceLabel = facts.source.split('{')[0]!.trim();
 
 class Refusal extends Error {}
 
+/** The most HTML that is read: more than any list of 5,000 events; what is longer stays as it is. */
+const most = { elements: 50_000, characters: 1_000_000 };
+
+/** Where it was read last, for the message that it was not understood. */
+export const place: { element: Element | undefined } = { element: undefined };
+
 /** Gives up: the HTML is not understood wholly. */
 export function refuse(): never {
   throw new Refusal();
 }
 
-/** What a reader makes of HTML, or undefined where it gives up, or where the HTML is too deep or too odd for it. */
+/**
+ * What a reader makes of HTML, or undefined where it gives up (`place` says where), or where the HTML is too deep or too odd
+ * for it.
+ */
 export function understood<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -160,12 +173,30 @@ function paragraphsOf(runs: Line): readonly (readonly Line[])[] {
 
 /** Small print beside small print is a remark each. */
 function remarks(runs: Line): readonly Line[] {
-  const seen = runs.filter(isSeen);
-  if (seen.some(({ style }) => !style.small)) return [runs];
-  return [...new Set(seen.map(({ style }) => style.small))].map((small) =>
-    runs.filter((run) => run === br || run.style.small === small),
-  );
+  if (runs.some((run) => isSeen(run) && !run.style.small)) return [runs];
+  const found = new Map<Element | undefined, Run[]>();
+  let last: Run[] = [];
+  for (const run of runs) {
+    if (isSeen(run)) {
+      last = found.get(run.style.small) ?? [];
+      found.set(run.style.small, last);
+    }
+    last.push(run);
+  }
+  return [...found.values()];
 }
+
+/** Where one element ends and the next begins without a space, and words would run into one another. */
+const collide = (runs: Line): boolean =>
+  runs.some(({ text }, index) => /^\p{Lu}/u.test(text) && /\p{Ll}$/u.test(runs[index - 1]?.text ?? ''));
+
+/** Says by its looks what the words do not: struck, raised, or there for some readers only. */
+const isOdd = (element: Element): boolean =>
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|vertical-align\s*:\s*(?:super|sub|text-)|text-decoration[\w-]*\s*:[^;]*line-through)/i.test(
+    element.getAttribute('style') ?? '',
+  ) ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /(?:^|\s)(?:screen-reader-text|sr-only|(?:visually|u)-?hidden)(?:\s|$)/i.test(element.getAttribute('class') ?? '');
 
 /** The blocks in an element, one after the other: what only wraps others is looked into. */
 export function blocks(root: Element, { lang: language }: Locale, style: Style = {}, isHost = false): readonly Block[] {
@@ -176,6 +207,7 @@ export function blocks(root: Element, { lang: language }: Locale, style: Style =
   let around = root;
 
   const flush = (): void => {
+    if (collide(runs)) refuse();
     for (const part of bare ? remarks(runs) : [runs])
       for (const lines of paragraphsOf(part)) list.push({ name, lines, element: around, style });
     runs = [];
@@ -187,6 +219,7 @@ export function blocks(root: Element, { lang: language }: Locale, style: Style =
     if (!captions.has(name)) name = as;
     bare = !/^(?:p|h[1-6])$/.test(element.localName);
     around = element;
+    place.element = element;
     walk(element, style);
     flush();
     ({ name, bare, around } = outside);
@@ -194,36 +227,33 @@ export function blocks(root: Element, { lang: language }: Locale, style: Style =
 
   const walk = (parent: Element, outer: Style): void => {
     for (const node of parent.childNodes) {
-      if (node instanceof Text) runs.push({ text: node.data, style: outer });
-      if (!(node instanceof Element)) continue;
-      const { localName } = node;
-      if (
-        unseen.has(localName) ||
-        node.hasAttribute('hidden') ||
-        (isHost && parent === root && node.hasAttribute('slot'))
-      )
-        continue;
-      if (!(node instanceof HTMLElement)) refuse();
-      const style = styleOf(node, outer, language);
+      // By their types: an element that was made in another frame has other classes.
+      if (node.nodeType === Node.TEXT_NODE) runs.push({ text: (node as Text).data, style: outer });
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as HTMLElement;
+      const { localName } = element;
+      if (isUnseen(element) || (isHost && parent === root && element.hasAttribute('slot'))) continue;
+      if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || isOdd(element)) refuse();
+      const style = styleOf(element, outer, language);
       if (localName === 'br') runs.push(br);
       else if (localName === 'hr') flush();
-      else if (localName === 'img') runs.push({ text: '', style: { ...style, image: node as HTMLImageElement } });
+      else if (localName === 'img') runs.push({ text: '', style: { ...style, image: element as HTMLImageElement } });
       else if (localName === 'q') {
         const [, ...around] = quotationMarks.find(([languages]) => languages.test(style.lang ?? language)) ?? refuse();
         const depth = style.quoted! % 2 ? 0 : 2;
         const { length } = list;
         runs.push({ text: around[depth]!, style });
-        walk(node, style);
+        walk(element, style);
         // Marks belong to words, not to a block of their own.
         if (list.length > length) refuse();
         runs.push({ text: around[depth + 1]!, style });
       } else if (structures.has(localName)) {
         flush();
-        list.push({ name: localName as Block['name'], lines: [], element: node, style });
-      } else if (localName === 'p' || wrappers.has(localName)) block(node, style);
-      else if (/^h[1-6]$/.test(localName)) block(node, { ...style, mark: 'strong', strong: true }, 'h');
-      else if (captions.has(localName)) block(node, style, localName as Block['name']);
-      else if (localName in marks || localName === 'a' || transparent.has(localName)) walk(node, style);
+        list.push({ name: localName as Block['name'], lines: [], element, style });
+      } else if (localName === 'p' || wrappers.has(localName)) block(element, style);
+      else if (/^h[1-6]$/.test(localName)) block(element, { ...style, mark: 'strong', strong: true }, 'h');
+      else if (captions.has(localName)) block(element, style, localName as Block['name']);
+      else if (Object.hasOwn(marks, localName) || localName === 'a' || transparent.has(localName)) walk(element, style);
       else refuse();
     }
   };
@@ -261,21 +291,23 @@ function styleOf(element: HTMLElement, outer: Style, language: string): Style {
  * The language that the words around a widget are in, where `Intl` knows it. Of another, neither the notation of numbers nor
  * the names of months are known; English, in which the widget speaks then, would read them wrongly.
  */
-export function spoken(host: Element, locale: Locale): Locale {
-  let tag: string | null | undefined;
-  for (let node: Element | undefined = host; node && !tag; node = (node.getRootNode() as Partial<ShadowRoot>).host)
-    tag = node.closest('[lang]')?.getAttribute('lang');
+export function spoken(locale: Locale): Locale {
+  const { lang, given } = locale;
   const language = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
   try {
-    const [known] = Intl.getCanonicalLocales(tag ? tag.replaceAll('_', '-') : []);
-    return known && language(known) !== language(locale.lang) ? { lang: 'und' } : locale;
+    const [known] = Intl.getCanonicalLocales(given ? given.replaceAll('_', '-') : []);
+    return known && language(known) !== language(lang) ? { lang: 'und' } : locale;
   } catch {
     return { lang: 'und' };
   }
 }
 
 /** The blocks of a widget's own children. */
-export const content = (host: Element, locale: Locale): readonly Block[] => blocks(host, locale, {}, true);
+export function content(host: Element, locale: Locale): readonly Block[] {
+  place.element = host;
+  if (host.getElementsByTagName('*').length > most.elements || host.textContent.length > most.characters) refuse();
+  return blocks(host, locale, {}, true);
+}
 
 /** A block's runs in one line; lines follow one another after what is given. */
 export const joined = (lines: readonly Line[], between = ' '): Line =>

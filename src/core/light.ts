@@ -25,7 +25,7 @@ const find = (host: HTMLElement, mark: string): HTMLElement | undefined =>
 const made = new WeakSet<HTMLElement>();
 
 function make(template: TemplateResult): HTMLElement {
-  const fragment = document.createDocumentFragment();
+  const fragment = new DocumentFragment();
   render(template, fragment);
   const element = fragment.firstElementChild as HTMLElement;
   made.add(element);
@@ -68,7 +68,7 @@ export function writeJsonLd(host: HTMLElement, data: object | undefined): void {
   // So that nothing in it ends the script early where the page is saved.
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   put(host, marks.jsonLd, script, (element) => {
-    if (element.textContent !== text) element.replaceChildren(document.createTextNode(text));
+    if (element.textContent !== text) element.replaceChildren(new Text(text));
   });
 }
 

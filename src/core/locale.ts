@@ -2,8 +2,8 @@
 export interface Locale {
   /** BCP 47 language tag that `Intl` accepts. */
   readonly lang: string;
-  /** The `lang` that it was made from, where there is one. */
-  readonly given?: string | null | undefined;
+  /** The tag that it was made from. */
+  readonly given?: string | undefined;
 }
 
 /** The locale of a language tag; English for one that `Intl` would not accept. */
@@ -15,7 +15,7 @@ export function locale(tag: string): Locale {
   } catch {
     // `lang=""` or a slip: nothing to go by.
   }
-  return { lang };
+  return { lang, given: tag };
 }
 
 /** The locale of the nearest `lang` around an element, also outside its shadow root. */
@@ -24,7 +24,7 @@ export function localeOf(element: Element): Locale {
   let lang: string | null | undefined;
   for (; node && !lang; node = (node.getRootNode() as Partial<ShadowRoot>).host)
     lang = node.closest('[lang]')?.getAttribute('lang');
-  return { ...locale(lang ?? ''), given: lang };
+  return locale(lang ?? '');
 }
 
 /** Puts values in the places that a string keeps for them: `fill('{n} of {all}', { n: 1, all: 2 })`. */

@@ -1,12 +1,39 @@
+import { lazy } from './lazy.js';
 import { localeOf } from './locale.js';
 import { once, wrong, type Reading, type Source } from './source.js';
 import type { NewspartElement } from './widget.js';
 
-/** The data that a widget's own children tell as semantic HTML; the last of the ways in. */
+/** What all readers of HTML stand on: there when one of them is. */
+const reading = lazy(() => import('./html.js'));
+
+/** Widgets whose HTML was not understood, and what was said of it. */
+const told = new WeakMap<Element, Reading>();
+
+/** Reads the data that a widget's own children tell as semantic HTML; the last of the ways in. */
 export function read({ host }: Source): Reading {
   const { light } = host.constructor as typeof NewspartElement;
-  const value = host.firstElementChild && light?.().reader().read(host, localeOf(host));
-  return value
-    ? once(host, JSON.stringify(value), () => ({ value, document: value }))
-    : wrong('data, src, a child <script type="application/json"> or HTML that tells it all', 'none of them');
+  const expected = 'data, src, a child <script type="application/json"> or HTML that tells it all';
+  // What the widget has written there itself has a slot.
+  const own = [...host.childNodes].some((node) => {
+    const { localName, slot } = node as Partial<Element>;
+    return localName !== 'script' && !slot && node.textContent?.trim();
+  });
+  if (!own || !light) return wrong(expected, 'none of them');
+  const { place } = reading();
+  const value = light().reader().read(host, localeOf(host));
+  if (value) {
+    told.delete(host);
+    return once(host, JSON.stringify(value), () => ({ value, document: value }));
+  }
+  // Once: what is in a fallback may change all the time.
+  let answer = told.get(host);
+  if (!answer) {
+    const words = (place.element ?? host).textContent.trim().replace(/\s+/g, ' ');
+    answer = wrong(
+      expected,
+      `HTML that is not understood${words && ` near "${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`}`,
+    );
+    told.set(host, answer);
+  }
+  return answer;
 }

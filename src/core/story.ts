@@ -182,6 +182,8 @@ class Place {
       if (this.#sources.size) return;
       this.#observer.disconnect();
       this.#script = undefined;
+      const named = places.get(this.root);
+      if (named?.get(this.id) === this) named.delete(this.id);
     };
   }
 }

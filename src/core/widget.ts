@@ -216,7 +216,12 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     this.#model = undefined;
     this.#issues = [{ path: '', message: String(error) }];
     this.#announced = this.#news;
-    if (this.shadowRoot) render(fallback, this.shadowRoot);
+    try {
+      if (this.shadowRoot) render(fallback, this.shadowRoot);
+    } catch {
+      // A page can take away what Lit itself needs. The words stay.
+      this.shadowRoot!.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+    }
     this.send('np-error', { issues: this.#issues });
   }
 

@@ -113,6 +113,58 @@ describe('auto.js', () => {
     });
   });
 
+  it('comes back where a script has written something else into the placeholder', async () => {
+    const place = add(`<div data-newspart="quote-card"><blockquote>A</blockquote></div>`);
+    const placeholder = place.firstElementChild!;
+    await until(() => placeholder.querySelector('quote-card'));
+    placeholder.innerHTML = '<blockquote>B</blockquote>';
+    await until(() => placeholder.querySelector('quote-card'));
+    expect(await shown(placeholder.querySelector('quote-card')!)).to.equal('B');
+  });
+
+  it('comes when the attribute does, and as another widget when that changes', async () => {
+    const place = add(`<div data-json='{"text":"A","value":5,"label":"trips"}'><blockquote>A</blockquote></div>`);
+    const placeholder = place.firstElementChild as HTMLElement;
+    placeholder.dataset['newspart'] = 'quote-card';
+    await until(() => placeholder.querySelector('quote-card'));
+    placeholder.dataset['newspart'] = 'stat-counter';
+    await until(() => placeholder.querySelector('stat-counter'));
+    expect(placeholder.querySelector('quote-card') === null).to.equal(true);
+    expect(placeholder.querySelector(':scope > stat-counter > blockquote')!.textContent).to.equal('A');
+  });
+
+  it('is filled once, also with something else in front of the widget, and as a copy of the page', async () => {
+    const place = add(`<div data-newspart="quote-card" data-json="${json('A')}"></div>`);
+    const placeholder = place.firstElementChild as HTMLElement;
+    await until(() => placeholder.querySelector('quote-card'));
+    placeholder.prepend(document.createElement('aside'));
+    document.body.append(placeholder);
+    const copy = add(placeholder.outerHTML).firstElementChild as HTMLElement;
+    await soon();
+    for (const element of [placeholder, copy]) {
+      expect(element.querySelectorAll('quote-card')).to.have.lengthOf(1);
+      element.dataset['json'] = JSON.stringify({ text: 'B' });
+      await until(() => tidy(part(element.querySelector('quote-card')!, 'text').textContent) === 'B');
+    }
+    placeholder.remove();
+  });
+
+  for (const [tag, html, words] of [
+    ['quote-card', '<blockquote data-newspart="quote-card" id="p"><p>A</p></blockquote>', 'A'],
+    ['relations-timeline', '<ul data-newspart="relations-timeline" id="p"><li>1991: A</li></ul>', 'A'],
+    ['relations-timeline', '<table data-newspart="relations-timeline" id="p"><tr><td>1991<td>A</table>', 'A'],
+  ] as const)
+    it(`goes around ${html.split(' ')[0]}>, whose children mean something only in it`, async () => {
+      const place = add(html);
+      await until(() => place.querySelector(tag)?.shadowRoot);
+      const widget = place.querySelector(tag)!;
+      expect(widget.firstElementChild!.id).to.equal('p');
+      expect(tidy(widget.shadowRoot!.textContent)).to.contain(words);
+      add('').append(widget);
+      await soon();
+      expect(widget.querySelector(tag) === null && widget.parentElement!.localName === 'div').to.equal(true);
+    });
+
   it('makes no handler and no style of them', async () => {
     const place = add(
       `<div data-newspart="quote-card" data-json="${json('A')}" data-onclick="alert(1)" data-ONload="alert(1)" data-on="x" data-style="position: fixed"></div>`,

@@ -109,11 +109,7 @@ describe('HTML in blocks', () => {
   });
 
   it('a language that Intl does not know is not taken for English', () => {
-    const around = (lang: string) => {
-      const host = document.createElement('div');
-      host.lang = lang;
-      return spoken(host, locale(lang)).lang;
-    };
+    const around = (lang: string) => spoken(locale(lang)).lang;
     expect(['en', 'de_CH', 'iw', '', 'zh-Hant-TW'].map(around)).to.deep.equal([
       'en',
       'de-CH',
@@ -350,4 +346,38 @@ describe('dates as they are typed', () => {
       const time = typed(html).firstElementChild!;
       expect(timed(time, time.textContent, en)).to.deep.equal(said);
     });
+
+  it('more than any article has is not looked at', () => {
+    const host = document.createElement('div');
+    host.append(...Array.from({ length: 50_001 }, () => document.createElement('b')));
+    expect(understood(() => content(host, locale('en')))).to.equal(undefined);
+    host.replaceChildren('a'.repeat(1_000_001));
+    expect(understood(() => content(host, locale('en')))).to.equal(undefined);
+    host.replaceChildren('a'.repeat(1_000_000));
+    expect(understood(() => content(host, locale('en')))).to.have.lengthOf(1);
+  });
+
+  it('words that would run into one another are not read', () => {
+    for (const html of ['Jane Doe<span>Prime minister</span>', '<b>Jane</b><i>Doe</i>'])
+      expect(
+        understood(() => blocksOf(html)),
+        html,
+      ).to.equal(undefined);
+    expect(textOf(blocksOf('<span>W</span>e won<b>.</b>'))).to.deep.equal([['We won', { text: '.', mark: 'strong' }]]);
+  });
+
+  it('what says by its looks what the words do not say is not read', () => {
+    for (const html of [
+      '<span style="text-decoration:line-through">lost</span> won',
+      '10<span style="vertical-align: super">6</span>',
+      '<span style="color: red; display:none">no</span> yes',
+      '<i aria-hidden="true">“</i>yes',
+      '<span class="icon sr-only">Quote:</span> yes',
+    ])
+      expect(
+        understood(() => blocksOf(html)),
+        html,
+      ).to.equal(undefined);
+    expect(textOf(blocksOf('<span style="color: red" class="lead">yes</span>'))).to.equal('yes');
+  });
 });

@@ -121,6 +121,18 @@ describe('where a widget’s JSON comes from', () => {
     ]);
   });
 
+  it('a number and its words, without an element around them', async () => {
+    const stat = await show('stat-counter', undefined, { children: '600,000 trips', attributes: { animate: 'none' } });
+    expect(tidy(part(stat, 'value').textContent)).to.equal('600,000');
+  });
+
+  it('HTML that is not understood is reported with the words near which that is', async () => {
+    const { issues } = await fail('relations-timeline', undefined, {
+      children: '<ul><li>1991: Good</li><li>03/04/1992: Which of the two?</li></ul>',
+    });
+    expect(issues[0]!.message).to.match(/found HTML that is not understood near ".*Which of the two\?"$/);
+  });
+
   it('not what was written by itself for readers who cannot see it', async () => {
     const { issues } = await fail('quote-card', undefined, {
       children: '<section slot="np-fallback"><blockquote>A</blockquote></section>',

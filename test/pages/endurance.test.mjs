@@ -32,7 +32,8 @@ async function alive(page, client) {
 async function live(times) {
   const place = document.querySelector('#many');
   const ways = [
-    () => `<quote-card src="#story/quotes/one"></quote-card>`,
+    (n) =>
+      n % 20 ? `<quote-card src="#story/quotes/one"></quote-card>` : `<quote-card src="#nobody-${n}"></quote-card>`,
     (n) => `<quote-card lines="2" share data='{"text": "Number ${n}."}'></quote-card>`,
     (n) => `<quote-card><script type="application/json">{ "text": "Number ${n}." }</script></quote-card>`,
     (n) => `<stat-counter data='{"value": ${n}, "label": "times", "period": "2023"}'></stat-counter>`,

@@ -36,6 +36,19 @@ const words = (page, path) =>
   }, path);
 
 describe('it finds widgets', () => {
+  test('that were made in another frame, and the HTML in them', async () => {
+    const { page, ready } = await show('<iframe></iframe>');
+    await page.evaluate(() => {
+      const { contentDocument } = document.querySelector('iframe');
+      contentDocument.body.innerHTML =
+        '<figure data-newspart="quote-card"><blockquote>From there.</blockquote><figcaption>Somebody, poet</figcaption></figure>';
+      document.body.append(contentDocument.body.firstElementChild);
+    });
+    await ready(1);
+    assert.equal(await words(page, ['quote-card']), 'From there.');
+    await page.close();
+  });
+
   test('in open shadow roots that are there, that come, and that their elements make when they are defined', async () => {
     const { page, ready, said } = await show(`
       <div id="declared"><template shadowrootmode="open"><quote-card ${quote('Declared.')}></quote-card></template></div>
@@ -181,6 +194,48 @@ describe('the script’s tag', () => {
     await page.close();
   });
 
+  test('with data-prefix too, a placeholder hands on what changes, and comes back where it was written over', async () => {
+    const { page, ready } = await show(`<figure data-newspart="quote-card" data-json='{"text": "Held."}'></figure>`, {
+      script: '<script type="module" src="/dist/cdn/auto.js" data-prefix="acme"></script>',
+    });
+    await ready(1);
+    await page.$eval('figure', ({ dataset }) => (dataset.json = '{"text": "Changed."}'));
+    await ready(2);
+    assert.equal(await words(page, ['figure acme-quote-card']), 'Changed.');
+    await page.$eval('figure', (figure) => (figure.innerHTML = '<p>Written over</p>'));
+    await ready(3);
+    assert.equal(await words(page, ['figure acme-quote-card']), 'Changed.');
+    await page.close();
+  });
+
+  test('two autoloaders with names of their own fill a placeholder once', async () => {
+    const { page, ready } = await show(
+      `<div><figure data-newspart="quote-card" data-json='{"text": "Held."}'></figure></div>`,
+      {
+        script: `${auto}<script type="module" src="/dist/cdn/auto.js?v=2" data-prefix="acme"></script>`,
+        wait: 'networkidle0',
+      },
+    );
+    await ready(1);
+    await page.$eval('figure', (figure) => document.body.append(figure));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await page.$$eval('quote-card, acme-quote-card', ({ length }) => length), 1);
+    await page.close();
+  });
+
+  test('a name that no element can have is refused with a message, and the usual name stays', async () => {
+    const { page, ready, said } = await show(
+      `<quote-card ${data}></quote-card><stat-counter data='{"value": 1, "label": "one"}'></stat-counter>`,
+      {
+        script:
+          '<script type="module" src="/dist/cdn/auto.js" data-tags="quote-card=My-Quote stat-counter=number card=my-card"></script>',
+      },
+    );
+    await ready(2);
+    assert.equal(said.filter((line) => /^error: newsparts: (expected a name|there is no widget)/.test(line)).length, 3);
+    await page.close();
+  });
+
   test('data-tags names one of them', async () => {
     const { page, ready } = await show(
       `<my-quote ${data}></my-quote><stat-counter data='{"value": 1, "label": "one"}'></stat-counter>`,
@@ -203,6 +258,16 @@ describe('the script’s tag', () => {
     await ready(1);
     assert.deepEqual((await log()).ready, ['far']);
     await page.evaluate(() => (document.querySelector('[hidden]').hidden = false));
+    await ready(2);
+    await page.close();
+  });
+
+  test('data-load="visible" loads what the page itself hides until it is defined, or gives no box', async () => {
+    const { page, ready } = await show(
+      `<style>:not(:defined) { display: none } stat-counter { display: contents }</style>
+       <quote-card ${data}></quote-card><stat-counter data='{"value": 1, "label": "one"}'></stat-counter>`,
+      { script: '<script type="module" src="/dist/cdn/auto.js" data-load="visible"></script>' },
+    );
     await ready(2);
     await page.close();
   });

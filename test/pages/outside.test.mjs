@@ -180,7 +180,7 @@ function keep() {
 /** What stays for content that comes later. */
 const staying = {
   'all.js': { listeners: [], observers: [] },
-  'auto.js': { listeners: ['document np-error', 'document np-ready'], observers: ['MutationObserver #document'] },
+  'auto.js': { listeners: ['window np-error', 'window np-ready'], observers: ['MutationObserver #document'] },
 };
 
 for (const [file, { listeners, observers }] of Object.entries(staying))

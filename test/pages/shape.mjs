@@ -187,8 +187,8 @@ export async function settled(page) {
     ]);
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
-    await frame();
-    await frame();
+    // A size is seen in one frame, measured in the next and acted upon in the one after.
+    for (let frames = 0; frames < 4; frames++) await frame();
   });
 }
 

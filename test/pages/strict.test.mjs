@@ -1,5 +1,6 @@
 /** Pages that forbid, freeze, wrap or take away what scripts use: the widgets work, or their fallback stays. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { at } from '../../scripts/widgets.mjs';
@@ -114,6 +115,41 @@ describe('builtins', () => {
     assert.deepEqual((await log()).thrown, []);
     await page.close();
   });
+
+  test('clobbered-methods: all show, also what is written for those who see no shadow root', async () => {
+    const { page, said, log, ready } = await open(stage.browser, pageAt('clobbered-methods.html'));
+    await ready(5);
+    await page.waitForFunction(() => window.bare.querySelector('[slot]') && window.bare.querySelector('script'));
+    const { thrown, errors } = await log();
+    assert.deepEqual([thrown, errors, said], [[], [], []]);
+    await page.close();
+  });
+
+  for (const name of ['createElement', 'importNode', 'createComment', 'createTextNode', 'createTreeWalker'])
+    test(`clobbered-methods, where Lit itself is without document.${name}: each fallback stays, nothing is thrown`, async () => {
+      const path = `/test/pages/strict/without-${name}.html`;
+      const body = readFileSync(at('test/pages/strict/clobbered-methods.html'), 'utf8').replace(
+        'name="scripts"',
+        `name="${name}"`,
+      );
+      stage.server.routes[path] = { body, headers: { 'content-type': 'text/html; charset=utf-8' } };
+      const { page, said, log } = await open(stage.browser, stage.server.origin + path, { wait: 'networkidle0' });
+      const shown = await page.evaluate(() =>
+        [window.quote, window.number, window.timeline].map(
+          (host) =>
+            host.firstElementChild.checkVisibility() ||
+            // Where Lit can do without for this one.
+            host.shadowRoot.querySelector('.np').textContent.length > 5,
+        ),
+      );
+      assert.deepEqual(shown, [true, true, true]);
+      assert.deepEqual((await log()).thrown, []);
+      assert.deepEqual(
+        said.filter((line) => !line.startsWith('error: newsparts')),
+        [],
+      );
+      await page.close();
+    });
 
   test('no-define: every fallback stays, and the console says so; nothing is thrown', async () => {
     const { page, said, log } = await open(stage.browser, pageAt('no-define.html'), { wait: 'networkidle0' });

@@ -18,7 +18,7 @@ after(() => browser?.close());
 const expected = {
   none: [
     '',
-    /expected data, src, a child <script type="application\/json"> or HTML that tells it all, found none of them/,
+    /expected data, src, a child <script type="application\/json"> or HTML that tells it all, found HTML that is not understood near "/,
   ],
   empty: ['', /expected JSON in the child script, found nothing/],
   truncated: ['', /expected JSON in the child script, found .*string/i],

@@ -204,6 +204,6 @@ export function quotation(list: readonly Block[], locale: Locale, strict = false
  */
 export const read = (host: Element, locale: Locale): QuoteData | undefined =>
   understood(() => {
-    const own = spoken(host, locale);
+    const own = spoken(locale);
     return quotation(content(host, own), own);
   });

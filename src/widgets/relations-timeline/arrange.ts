@@ -35,11 +35,11 @@ function stretch({ first, precision }: Moment, by: keyof typeof widths): string 
 }
 
 /** The narrowest groups with two events each on the average: one heading over a handful tells more than one over each. */
-function automatic({ eras }: Timeline, events: readonly TimelineEvent[]): GroupBy {
+function automatic({ eras }: Timeline, dated: readonly { readonly event: TimelineEvent }[]): GroupBy {
   if (eras?.length) return 'era';
   const useful = (by: keyof typeof widths): boolean => {
-    const groups = new Set(events.map(({ date }) => stretch(date!.start ?? date!.end!, by))).size;
-    return groups > 1 && events.length >= 2 * groups;
+    const groups = new Set(dated.map(({ event: { date } }) => stretch(date!.start ?? date!.end!, by))).size;
+    return groups > 1 && dated.length >= 2 * groups;
   };
   return (['year', 'decade', 'century'] as const).find(useful) ?? 'none';
 }
@@ -69,13 +69,7 @@ export function arrange(
   const dated = timeline.events
     .flatMap((event) => (event.date ? [{ event, time: earliest(event.sort ?? event.date) }] : []))
     .sort((a, b) => sign * (a.time - b.time));
-  const by =
-    groupBy === 'auto'
-      ? automatic(
-          timeline,
-          dated.map(({ event }) => event),
-        )
-      : groupBy;
+  const by = groupBy === 'auto' ? automatic(timeline, dated) : groupBy;
   const headingOf = headings(timeline, by, locale);
   const groups: { heading: string | undefined; events: TimelineEvent[] }[] = [];
   // The order comes first: a heading can come again, where `sort` or eras within eras have it so.

@@ -386,6 +386,6 @@ function timeline(list: readonly Block[], locale: Locale): TimelineData {
  */
 export const read = (host: Element, locale: Locale): TimelineData | undefined =>
   understood(() => {
-    const own = spoken(host, locale);
+    const own = spoken(locale);
     return timeline(content(host, own), own);
   });

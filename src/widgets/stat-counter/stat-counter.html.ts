@@ -153,6 +153,7 @@ function stat(list: readonly Block[], locale: Locale): StatData {
     if (
       line.some(({ style }) => style.small || style.time || style.data) ||
       /\p{Nd}/u.test(latin(says)) ||
+      !/\p{L}/u.test(says) ||
       goesOn(says, locale) ||
       namesSource(says, locale)
     )
@@ -185,6 +186,6 @@ function stat(list: readonly Block[], locale: Locale): StatData {
  */
 export const read = (host: Element, locale: Locale): StatData | undefined =>
   understood(() => {
-    const own = spoken(host, locale);
+    const own = spoken(locale);
     return stat(content(host, own), own);
   });
