@@ -8,9 +8,18 @@ import type { Quote } from './quote-card.schema.js';
 export const style = css`
   .short {
     -webkit-box-orient: vertical;
-    display: -webkit-box;
+    display: var(--_box, -webkit-box);
     -webkit-line-clamp: var(--_lines);
+    max-block-size: var(--_room);
     overflow: hidden;
+  }
+  /* Room for a large mark, which would be cut off where it hangs out. */
+  @container (min-inline-size: 24em) {
+    .card > .short,
+    .pull > .short {
+      margin-inline-start: -1em;
+      padding-inline-start: 3em;
+    }
   }
   .action {
     margin-block-start: 0.3em;
@@ -29,6 +38,7 @@ export const style = css`
   @media print {
     .short {
       display: block;
+      max-block-size: none;
     }
     .action {
       display: none;
@@ -119,6 +129,11 @@ export class Actions {
     const shortened = classList.contains('short');
     // Set through the object model, which a page policy without inline styles allows.
     style.setProperty('--_lines', String(this.owner.lines));
+    // Of lines that run from top to bottom, Firefox shows those it has cut the last word of and more, and WebKit makes others.
+    const upright = !getComputedStyle(words.parentElement!).writingMode.startsWith('h');
+    const { lineHeight, paddingBlockStart } = getComputedStyle(words.firstElementChild!);
+    style.setProperty('--_box', upright ? 'block' : null);
+    style.setProperty('--_room', upright ? `calc(${this.owner.lines} * ${lineHeight} + ${paddingBlockStart})` : null);
     classList.add('short');
     // The box of a paragraph ends with the lines that show, and a large quotation mark counts as overflow; its text does neither.
     const text = document.createRange();

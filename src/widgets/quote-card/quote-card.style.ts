@@ -24,6 +24,7 @@ export const style = css`
   .quote:not(.plain) > blockquote > p {
     font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
     line-height: 1.38;
+    position: relative;
   }
   /* A quotation mark in the accent, which hangs in the margin where there is one. */
   .marked > :first-child::before,
@@ -54,6 +55,7 @@ export const style = css`
     /* By itself, and in no box of the words: WebKit would count it as a line of a shortened quotation. */
     :not(.plain) > .marked > :first-child::before {
       font-size: 1.4em;
+      inset-block-start: 0;
       line-height: 0.8;
       margin-inline-start: -0.8em;
       position: absolute;
@@ -65,8 +67,8 @@ export const style = css`
   }
   :not(.plain) > .marked > :first-child:is(:lang(en), :lang(hi), :lang(id), :lang(ko), :lang(pt), :lang(tr), :lang(vi))::before {
     font-size: 2.6em;
+    inset-block-start: 0.5em;
     line-height: 0;
-    margin-block-start: calc(0.5em - var(--_above, 1.2em) / 2.6);
     margin-inline-start: var(--_beside, 0);
     position: absolute;
   }
