@@ -27,7 +27,7 @@ runSteps({
   unit: { counts: true, run: () => [bin('@web/test-runner', 'wtr')] },
   pages: {
     counts: true,
-    run: () => nodeTests(...testFiles()),
+    run: () => nodeTests(testFiles()),
   },
   storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
   bench: { skip: () => !existsSync(at(bench)) && { passed: 0, note: 'none yet' }, run: () => [bench, '--smoke'] },

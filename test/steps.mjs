@@ -15,11 +15,11 @@ export function bin(name, command = name) {
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** What Node's own test runner is given for some files. */
-export const nodeTests = (...files) => [
+/** What Node's own test runner is given for some files, each of which may take some seconds. */
+export const nodeTests = (files, seconds = 240) => [
   '--test',
   '--test-concurrency=1', // they measure layout and time, and share two processors with a browser
-  '--test-timeout=240000',
+  `--test-timeout=${seconds}000`,
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/counts.mjs',

@@ -1,8 +1,11 @@
 /** One way to drive Chromium, Firefox and WebKit: whichever TEST_BROWSER names. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
+import { at } from '../../scripts/widgets.mjs';
 import { chromeArgs, findChrome, findFirefox } from '../browsers.mjs';
-import { startWebKit } from './webkit.mjs';
+import { longest, startWebKit } from './webkit.mjs';
 
 /** Long, for a slow machine: what takes longer has gone wrong. */
 const patience = 60_000;
@@ -22,7 +25,8 @@ const patience = 60_000;
  * @property {boolean} [scripts]
  */
 
-const tab = (evaluate, press, close) => ({
+/** A page, or a frame in one, by how a function is run in it. */
+export const tab = (evaluate, press, close) => ({
   evaluate,
   press,
   close,
@@ -55,13 +59,16 @@ const withPuppeteer = (browser, prepare) => ({
 /** @param {Reader} reader */
 async function chromium({ motion, scheme, scripts }) {
   const { executablePath, env } = await findChrome();
-  return withPuppeteer(await launch({ executablePath, env, args: chromeArgs }), async (page) => {
-    await page.setJavaScriptEnabled(scripts);
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
-    ]);
-  });
+  return withPuppeteer(
+    await launch({ executablePath, env, args: chromeArgs, protocolTimeout: longest }),
+    async (page) => {
+      await page.setJavaScriptEnabled(scripts);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
+      ]);
+    },
+  );
 }
 
 /** @param {Reader} reader */
@@ -73,7 +80,9 @@ async function firefox({ motion, scheme, scripts }) {
     'ui.prefersReducedMotion': Number(!motion),
     'layout.css.prefers-color-scheme.content-override': Number(scheme === 'light'),
   };
-  return withPuppeteer(await launch({ browser: 'firefox', executablePath, extraPrefsFirefox }));
+  return withPuppeteer(
+    await launch({ browser: 'firefox', executablePath, extraPrefsFirefox, protocolTimeout: longest }),
+  );
 }
 
 /** @param {Reader} reader */
@@ -114,3 +123,14 @@ export const name = process.env.TEST_BROWSER ?? 'chromium';
  */
 export const start = ({ motion = true, scheme = 'light', scripts = true } = {}) =>
   browsers[name]({ motion, scheme, scripts });
+
+/** A page of the project, in which everything is written down from the beginning. */
+export function recorded(path) {
+  const page = readFileSync(at(path.slice(1)), 'utf8');
+  const body = page.replace('<head>', '<head><script src="/test/browsers/record.js"></script>');
+  assert.notEqual(body, page);
+  return {
+    body,
+    headers: { 'content-type': path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html; charset=utf-8' },
+  };
+}

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { at } from '../../scripts/widgets.mjs';
 import { serve } from '../pages/server.mjs';
-import { name, start } from './browser.mjs';
+import { name, recorded, start } from './browser.mjs';
 
 /** Each page, and the widgets of it that have something to report: all, some, or these, by their ids. */
 const pages = {
@@ -25,16 +25,13 @@ const pages = {
 const article = '/stories/article/index.html';
 const every = '/test/browsers/every.html';
 const story = JSON.parse(readFileSync(at('stories/article/story.json'), 'utf8'));
-const html = { 'content-type': 'text/html; charset=utf-8' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** A page of the project, in which everything is written down from the beginning. */
-const recorded = (path, script = '<script type="module" src="../../dist/cdn/auto.js"></script>') => {
-  const page = readFileSync(at(path.slice(1)), 'utf8').replace('<!-- last -->', script);
-  const body = page.replace('<head>', '<head><script src="/test/browsers/record.js"></script>');
-  assert.notEqual(body, page);
-  return { body, headers: html };
+/** A page of the project, with its script. */
+const withScript = (path, script = '<script type="module" src="../../dist/cdn/auto.js"></script>') => {
+  const { body, headers } = recorded(path);
+  return { body: body.replace('<!-- last -->', script), headers };
 };
 
 /** Pages whose own scripts make markup or scripts, which the strict policy forbids. */
@@ -44,7 +41,7 @@ const writing = ['/test/pages/endurance.html', '/test/pages/limits.html'];
 const routes = () =>
   Object.fromEntries(
     Object.keys(pages).map((path) => {
-      const { body, headers } = recorded(path);
+      const { body, headers } = withScript(path);
       const strict = writing.includes(path) ? {} : { 'content-security-policy': policy };
       return [path, { body, headers: { ...headers, ...strict } }];
     }),
@@ -152,7 +149,7 @@ describe(`in ${name}`, () => {
     test(`a page that arrives byte by byte, with the script ${place}`, async () => {
       const path = `/test/pages/drip-${place}.html`;
       const script = '<script type="module" async src="/dist/cdn/auto.js"></script>';
-      const { body, headers } = recorded('/test/pages/streaming.html', place === 'last' ? script : '');
+      const { body, headers } = withScript('/test/pages/streaming.html', place === 'last' ? script : '');
       server.routes[path] = {
         body: place === 'first' ? body.replace('<!-- first -->', script) : body,
         headers,
@@ -407,7 +404,7 @@ describe(`in ${name}`, () => {
   for (const width of [390, 1280]) {
     test(`${width} px wide: a quotation and a number take the room that their fallback had`, async () => {
       const path = '/stories/article/late.html';
-      const { body, headers } = recorded(article);
+      const { body, headers } = withScript(article);
       const late = '/late/auto.js';
       server.routes[path] = { body: body.replace('../../dist/cdn/auto.js', late), headers };
       server.routes[late] = { body: "document.addEventListener('now', () => import('/dist/cdn/auto.js'));" };

@@ -1,4 +1,4 @@
-/* global window, addEventListener, document, Element */
+/* global window, addEventListener, document, Element, HTMLFormElement */
 // What happens in a page is written down, from before its first script of its own.
 const log = { said: [], thrown: [], violations: [] };
 const ready = new Set();
@@ -21,6 +21,8 @@ const tags = 'quote-card, stat-counter, relations-timeline';
 /** Every widget of the page, also in shadow roots and in placeholders; a placeholder that has none stands for itself. */
 function widgets(root = document) {
   return [...root.querySelectorAll('*')].flatMap((element) => {
+    // The names of a form's fields take the place of its own.
+    if (element instanceof HTMLFormElement) return [];
     if (element.matches(tags)) return [element];
     if (element.matches('[data-newspart]')) return element.querySelector(tags) ? [] : [element];
     return element.shadowRoot ? widgets(element.shadowRoot) : [];

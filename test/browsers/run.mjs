@@ -1,5 +1,5 @@
 /**
- * `npm run test:browsers`: the unit tests and whole pages in Firefox and WebKit, where they are installed. One that is not
+ * `npm run test:browsers`: the unit tests, whole pages and hostile ones in Firefox and WebKit, where they are installed. One that is not
  * there is a note, and no failure.
  *
  *   node test/browsers/run.mjs [STEP…]   only these steps, such as firefox-pages
@@ -20,7 +20,14 @@ for (const [key, [name, { missing }]] of Object.entries(browsers)) {
   const skip = () => missing && { passed: 0, note };
   if (missing) absent.push(`${note}: ${missing}.`);
   steps[`${key}-unit`] = { skip, counts: true, env, run: () => [bin('@web/test-runner', 'wtr')] };
-  steps[`${key}-pages`] = { skip, counts: true, env, run: () => nodeTests('test/browsers/pages.test.mjs') };
+  // Both open many pages, one after another.
+  for (const file of ['pages', 'hostile'])
+    steps[`${key}-${file}`] = {
+      skip,
+      counts: true,
+      env,
+      run: () => nodeTests([`test/browsers/${file}.test.mjs`], 1200),
+    };
 }
 for (const line of absent) console.log(line);
 runSteps(steps);

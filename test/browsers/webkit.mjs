@@ -9,6 +9,9 @@ import { findWebKit } from '../browsers.mjs';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** How long a function may run in a page, in milliseconds. */
+export const longest = 240_000;
+
 /** A port that nobody listens on. */
 const freePort = () =>
   new Promise((resolve) => {
@@ -66,7 +69,17 @@ export async function startWebKit({ motion = true, scheme = 'light', scripts = t
     driver.kill();
     display.kill();
     await ended;
-    rmSync(settings, { recursive: true, force: true, maxRetries: 10 }); // its processes end a little later
+    // Its processes end a little later, and write until then.
+    const remove = async (tries) => {
+      try {
+        rmSync(settings, { recursive: true, force: true });
+      } catch (error) {
+        if (!tries) throw error;
+        await sleep(100);
+        await remove(tries - 1);
+      }
+    };
+    await remove(100);
   };
 
   let session;
@@ -76,7 +89,12 @@ export async function startWebKit({ motion = true, scheme = 'light', scripts = t
       const args = ['--automation'];
       if (!scripts) args.push('--enable-javascript=false');
       if (scheme === 'dark') args.push('--dark-mode');
-      const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: found.browser, args } } };
+      const capabilities = {
+        alwaysMatch: {
+          'webkitgtk:browserOptions': { binary: found.browser, args },
+          timeouts: { script: longest },
+        },
+      };
       await send('POST', '/session', { capabilities }).then(
         ({ sessionId }) => (session = `/session/${sessionId}`),
         (error) => {

@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { at } from '../../scripts/widgets.mjs';
 import { open, start } from './browser.mjs';
-import { bad, beside, good } from './json-data.mjs';
+import { bad, good } from './json-data.mjs';
+import { reader } from './json-reader.mjs';
 import { serve } from './server.mjs';
 
 let browser;
@@ -22,45 +23,10 @@ after(async () => {
   await server?.close();
 });
 
-/** What a widget makes of bytes, in each way in. */
-async function read(name, bytes) {
-  const address = `/json/${encodeURIComponent(name)}`;
-  server.routes[address] = { body: bytes, headers: { 'content-type': 'application/json' } };
-  // In a page they would be text.
-  const results = await tab.page.evaluate(
-    (...args) => window.json.read(...args),
-    new TextDecoder().decode(bytes),
-    address,
-  );
-  assert.equal(Object.keys(results).length, 6);
-  return Object.entries(results);
-}
-
-/** Of what is not JSON the message says so, in a line, and the fallback shows. */
-async function refuses(name, bytes) {
-  for (const [way, { message, fallback }] of await read(name, bytes)) {
-    assert.match(message ?? 'no message', /^expected JSON (?:in|at) [^]+, found ./, `${name}, ${way}`);
-    assert.ok(message.length < 300, `${name}, ${way}: ${message.length} characters`);
-    assert.equal(fallback, true, `${name}, ${way}`);
-  }
-}
-
-/** JSON is read: alone it is at worst other data than a quotation, and beside good data it is none of its business. */
-async function takes(name, bytes) {
-  for (const [way, { message }] of await read(name, bytes))
-    assert.doesNotMatch(message ?? '', /^expected JSON/, `${name}, ${way}`);
-  const wrapped = Buffer.concat([Buffer.from(beside('').slice(0, -1)), bytes, Buffer.from('}')]);
-  for (const [way, { words }] of await read(`beside ${name}`, wrapped))
-    assert.deepEqual(words, ['Beside'], `${name}, ${way}`);
-  // Strings show as what they are.
-  const value = JSON.parse(new TextDecoder().decode(bytes));
-  const strings =
-    Array.isArray(value) && value.length && value.every((item) => typeof item === 'string' && item.trim());
-  if (!strings) return false;
-  const text = Buffer.concat([Buffer.from('{"text":'), bytes, Buffer.from('}')]);
-  for (const [way, { words }] of await read(`text ${name}`, text)) assert.deepEqual(words, value, `${name}, ${way}`);
-  return true;
-}
+const { read, refuses, takes } = reader(
+  (path, reply) => (server.routes[path] = reply),
+  (...args) => tab.page.evaluate(...args),
+);
 
 describe('in every way in', () => {
   test('JSON is read', async () => {

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { at, readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
+import { watch } from './harm.mjs';
 import { addresses, forms, markup } from './hostile-data.mjs';
 import { serve } from './server.mjs';
 
@@ -17,18 +18,6 @@ const tags = readTags();
 const json = { 'content-type': 'application/json' };
 
 const stage = setUp();
-
-/** In the page, before its first script: what a script that got in would do is written down, and so is what was there. */
-function watch() {
-  const happened = (window.happened = []);
-  for (const name of ['ran', 'alert', 'confirm', 'prompt', 'print', 'open'])
-    window[name] = (...args) => void happened.push(`${name}(${args})`);
-  const globals = ['Object', 'Array', 'Function', 'String', 'Promise', 'Map', 'Element', 'HTMLElement', 'Document'];
-  const members = () =>
-    globals.map((name) => `${name}: ${Reflect.ownKeys(window[name].prototype).map(String).sort().join()}`);
-  const before = members();
-  window.polluted = () => members().filter((line, index) => line !== before[index]);
-}
 
 /** Opens the hostile page, and waits until all of it shows. */
 async function visit(server, search = '', where = path) {
@@ -58,15 +47,7 @@ async function visit(server, search = '', where = path) {
       // What is loaded or runs by itself has had the time to.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
       const { thrown, violations } = await tab.log();
-      const [happened, polluted, strange] = await page.evaluate(() => [
-        window.happened,
-        window.polluted(),
-        [
-          ...document.querySelectorAll(
-            'iframe, object, embed, svg, math, form, base, style, template, meta[http-equiv]',
-          ),
-        ].map(({ localName }) => localName),
-      ]);
+      const { happened, polluted, strange } = await page.evaluate(() => window.harm());
       const elsewhere = asked.filter((url) => !url.startsWith(server.origin));
       return { thrown, violations, happened, polluted, strange, elsewhere, gone };
     },

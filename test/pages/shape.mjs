@@ -41,7 +41,9 @@ export function context(passing) {
   return [...document.querySelectorAll(tags)].map((host) => {
     const style = getComputedStyle(host);
     const given = Object.fromEntries(passing.map((name) => [name, style.getPropertyValue(name)]));
-    given.zoom = String(host.currentCSSZoom);
+    // What all around it make of it: WebKit has no `currentCSSZoom`.
+    given.zoom = 1;
+    for (let element = host; element; element = element.parentElement) given.zoom *= getComputedStyle(element).zoom;
     given['inline-size'] = getComputedStyle(host.shadowRoot.querySelector('.np')).inlineSize;
     return given;
   });
@@ -134,7 +136,14 @@ export function broken() {
       const words = `${id}: “${node.data.trim().slice(0, 30)}”`;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         found.push(`${words} is not to be seen`);
-      const rects = [...range.getClientRects()].filter(({ width, height }) => width && height);
+      // Of a typeface whose boxes are far taller than its letters, what the letters need.
+      const most = 1.2 * parseFloat(getComputedStyle(parent).fontSize);
+      const rects = [...range.getClientRects()]
+        .filter(({ width, height }) => width && height)
+        .map((rect) => {
+          const above = sideways ? 0 : Math.max(0, (rect.height - most) / 2);
+          return new DOMRect(rect.x, rect.y + above, rect.width, rect.height - 2 * above);
+        });
       if (!rects.length) found.push(`${words} takes no room`);
       const seen = [];
       const short = parent.closest('.short')?.getBoundingClientRect();
@@ -168,6 +177,17 @@ export function broken() {
   return [...new Set(found)];
 }
 
+/** In the page: the words of each widget, and the fallback where that shows. */
+export const words = () =>
+  [...document.querySelectorAll('quote-card, stat-counter, relations-timeline')].map((host) => {
+    const show = host.shadowRoot && !host.shadowRoot.querySelector('slot:not([name])') ? host.shadowRoot : host;
+    const texts = document.createTreeWalker(show, NodeFilter.SHOW_TEXT);
+    let all = '';
+    while (texts.nextNode())
+      if (!texts.currentNode.parentElement?.closest('script, .roll')) all += texts.currentNode.data;
+    return `${host.id || host.parentElement.id}: ${all.replace(/\s+/g, ' ').trim()}`;
+  });
+
 /** Opens a page of the folder `styles`, with its widgets, all laid out. */
 export async function visit(stage, name, width, height = 12_000) {
   const tab = await open(stage.browser, `${stage.server.origin}/test/pages/styles/${name}.html`, { width, height });
@@ -176,20 +196,23 @@ export async function visit(stage, name, width, height = 12_000) {
   return tab;
 }
 
-/** Pictures are loaded, and what was measured has been drawn. */
+/** In the page: pictures are loaded, and what was measured has been drawn. */
+export async function drawn() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await frame();
+  const pictures = [...document.querySelectorAll('quote-card, relations-timeline')].flatMap(({ shadowRoot }) => [
+    ...shadowRoot.querySelectorAll('img'),
+  ]);
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+  // A size is seen in one frame, measured in the next and acted upon in the one after.
+  for (let frames = 0; frames < 4; frames++) await frame();
+}
+
+/** Waits for that. */
 export async function settled(page) {
-  await page.bringToFront(); // a tab in the background draws nothing
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await frame();
-    const pictures = [...document.querySelectorAll('quote-card, relations-timeline')].flatMap(({ shadowRoot }) => [
-      ...shadowRoot.querySelectorAll('img'),
-    ]);
-    for (const picture of pictures) picture.loading = 'eager';
-    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
-    // A size is seen in one frame, measured in the next and acted upon in the one after.
-    for (let frames = 0; frames < 4; frames++) await frame();
-  });
+  await page.bringToFront?.(); // a tab in the background draws nothing
+  await page.evaluate(drawn);
 }
 
 /** The shapes on a plain page whose widgets are as wide, and in the type and colours, as those of another page. */

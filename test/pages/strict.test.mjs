@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { at } from '../../scripts/widgets.mjs';
 import { open, setUp, shadowWords } from './browser.mjs';
 import { serve } from './server.mjs';
-import { broken, count, visit } from './shape.mjs';
+import { broken, count, visit, words } from './shape.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -15,17 +15,6 @@ const xhtml = { 'content-type': 'application/xhtml+xml; charset=utf-8' };
 const stage = setUp();
 
 const pageAt = (name) => `${stage.server.origin}/test/pages/strict/${name}`;
-
-/** In the page: the words of each widget, and the fallback where that shows. */
-const words = () =>
-  [...document.querySelectorAll('quote-card, stat-counter, relations-timeline')].map((host) => {
-    const show = host.shadowRoot && !host.shadowRoot.querySelector('slot:not([name])') ? host.shadowRoot : host;
-    const texts = document.createTreeWalker(show, NodeFilter.SHOW_TEXT);
-    let all = '';
-    while (texts.nextNode())
-      if (!texts.currentNode.parentElement?.closest('script, .roll')) all += texts.currentNode.data;
-    return `${host.id || host.parentElement.id}: ${all.replace(/\s+/g, ' ').trim()}`;
-  });
 
 let usual;
 /** Of a page's words, those that the same widgets show otherwise on a plain page. */

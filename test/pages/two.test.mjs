@@ -1,55 +1,23 @@
 /** Two of us on one page: the first wins, the other says so once for each tag, and all widgets show. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { at } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
+import { made, module, page, script, taken as everyTag, version, widgets } from './two.mjs';
 
 const stage = setUp();
-const html = { 'content-type': 'text/html; charset=utf-8' };
-const script = { 'content-type': 'text/javascript; charset=utf-8' };
-const tags = ['quote-card', 'stat-counter', 'relations-timeline'];
 
-const widgets = `
-  <quote-card id="a" data='{"text": "A", "speaker": "B", "date": "1991"}'><p>Fallback</p></quote-card>
-  <quote-card id="b"><script type="application/json">{"text": "C"}</script></quote-card>
-  <stat-counter id="c" data='{"value": 2000, "label": "of border"}'></stat-counter>
-  <figure data-newspart="stat-counter" data-json='{"value": 24, "label": "meetings"}'><p>Fallback</p></figure>
-  <relations-timeline id="d" data='{"title": "T", "events": [{"date": "1991", "title": "E", "quote": {"text": "Q"}}]}'></relations-timeline>`;
-
-/** The whole build again, at another address and as another version: each file says so, and its elements too. */
-const serveVersion = (folder, version) => {
-  const files = readdirSync(at('dist/cdn'), { recursive: true }).filter((file) => file.endsWith('.js'));
-  for (const file of files) {
-    const body = `/* ${version} */ ${readFileSync(at('dist/cdn', file), 'utf8')}`;
-    // What widgets show says which version made them.
-    stage.server.routes[`${folder}/${file}`] = {
-      body: body.replaceAll('class="np ', `class="np ${version} `),
-      headers: script,
-    };
-  }
-};
-
-async function visit(head, body = widgets) {
-  stage.server.routes['/two.html'] = {
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two</title><link rel="icon" href="/stories/article/icon.svg">${head}${body}`,
-    headers: html,
-  };
+async function visit(...parts) {
+  stage.server.routes['/two.html'] = page(...parts);
   const tab = await open(stage.browser, `${stage.server.origin}/two.html`, { wait: 'networkidle0' });
-  /** What was said of names that are taken. */
-  const taken = () => tab.said.filter((line) => /^info: newsparts: <[\w-]+> is defined already\.$/.test(line)).sort();
-  /** Which version made what shows, a word each widget. */
-  const made = () =>
-    tab.page.$$eval(tags.join(), (all) =>
-      all.map(({ shadowRoot }) =>
-        shadowRoot?.querySelector('.np')?.classList[1].replace(/quote|stat|timeline/, 'first'),
-      ),
-    );
-  return { ...tab, taken, made };
+  return {
+    ...tab,
+    /** What was said of names that are taken. */
+    taken: () => tab.said.filter((line) => /^info: newsparts: <[\w-]+> is defined already\.$/.test(line)).sort(),
+    made: () => tab.page.evaluate(made),
+  };
 }
 
-const everyTag = tags.map((tag) => `info: newsparts: <${tag}> is defined already.`).sort();
-const module = (src) => `<script type="module" src="${src}"></script>`;
+const serveVersion = (folder, name) => Object.assign(stage.server.routes, version(folder, name));
 
 test('the same script twice: it runs once, and has nothing to say', async () => {
   const { page, said, log, made } = await visit(module('/dist/cdn/auto.js').repeat(2) + module('/dist/cdn/all.js'));
