@@ -26,7 +26,7 @@ for (const [key, [name, { missing }]] of Object.entries(browsers)) {
       skip,
       counts: true,
       env,
-      run: () => nodeTests([`test/browsers/${file}.test.mjs`], 1200),
+      run: () => nodeTests([`test/browsers/${file}.test.mjs`], 2400),
     };
 }
 for (const line of absent) console.log(line);
