@@ -105,14 +105,24 @@ const minifyLiterals = () => ({
   transform: (code, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? minifyHTMLLiterals(code, { fileName: id }) : null),
 });
 
-/** Leaves out of each schema what other libraries would use it through (Standard Schema): on a plain page there are none. */
+/**
+ * Leaves out of valibot what no page reads: the way in for other libraries (Standard Schema), and its own sentences about
+ * what is wrong, for ours are made of what was expected and found.
+ */
 const ownSchemas = () => ({
   name: 'own-schemas',
   transform(code, id) {
     if (!/[\\/]valibot[\\/]dist[\\/]index\.mjs$/.test(id)) return null;
-    const without = code.replace(/(function _standardSchema\((\w+)\) \{\n)[^]*?\n\}\n/, '$1\treturn $2;\n}\n');
-    if (without === code) this.error('valibot has changed: look for _standardSchema in it');
-    return { code: without, map: null };
+    for (const [what, with_] of [
+      [/(function _standardSchema\((\w+)\) \{\n)[^]*?\n\}\n/, '$1\treturn $2;\n}\n'],
+      [/\t\tmessage: `Invalid \$\{label\}[^\n]*\n\t\trequirement:[^\n]*\n/, ''],
+      [/\t\tissues: other\?\.issues,\n\t\tlang: [^\n]*\n\t\tabortEarly: [^\n]*\n\t\tabortPipeEarly: [^\n]*\n/, ''],
+      [/\tconst message\$1 = other\?\.message[^\n]*\n\tif \(message\$1 [^\n]*\n/, ''],
+    ]) {
+      if (!what.test(code)) this.error(`valibot has changed: look for ${what} in it`);
+      code = code.replace(what, with_);
+    }
+    return { code, map: null };
   },
 });
 
