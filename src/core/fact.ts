@@ -165,3 +165,17 @@ export const picture = (image: Image): TemplateResult =>
 
 export { formatDuration, parseDuration } from './duration.js';
 export { safeUrl };
+
+interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+const same = (links: readonly Link[], title: string): Link | undefined => links.find(({ text }) => text === title);
+
+/** A title; a link whose words are the title's is on it. */
+export const linked = (links: readonly Link[], title: string): unknown => link(same(links, title)?.href, title);
+
+/** The other links, in one line. */
+export const others = (links: readonly Link[], title: string): unknown =>
+  separated(links.filter((one) => one !== same(links, title)).map(({ href, text }) => link(href, text)));

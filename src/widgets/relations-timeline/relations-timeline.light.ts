@@ -1,6 +1,7 @@
 import { lazy } from '../../core/lazy.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { datetime, type NewsDate } from '../../core/date.js';
+import { extras } from '../../core/fields.js';
 import { document, node, origin, picture as imageObject, work, type Node } from '../../core/json-ld.js';
 import { heading, paragraphs, picture, small, smallIf, smallPrint, spaced, spoken } from '../../core/plain.js';
 import { plain } from '../../core/text.js';
@@ -14,7 +15,7 @@ export const reader = lazy(() => import('./relations-timeline.html.js'));
 
 function entry(event: TimelineEvent, timeline: Timeline, options: Options): TemplateResult {
   return html`<li lang=${event.lang ?? nothing} dir=${event.lang ? 'auto' : nothing}>${spaced([
-    html`<p>${spaced([when(event, options.locale), html`<strong>${event.title}</strong>`])}</p>`,
+    html`<p>${spaced([when(event, options.locale), html`<strong>${event.links ? extras().linked(event.links, event.title) : event.title}</strong>`])}</p>`,
     event.text && paragraphs(event.text),
     smallIf(detailsOf(event, timeline, partiesOf(event, timeline))),
     event.image && picture(event.image),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { span, time } from '../../core/date.js';
 import { extras, smallPrint } from '../../core/fields.js';
 import type { Locale } from '../../core/locale.js';
-import { link, paragraphs, separated } from '../../core/text.js';
+import { paragraphs, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { arrange, type Arrangement } from './arrange.js';
 import { quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
@@ -35,14 +35,14 @@ export const partiesOf = ({ parties = [] }: TimelineEvent, timeline: Timeline): 
 
 /** Who took part, what kind of event it was, and where to read on. */
 export const detailsOf = (
-  { kind, links = [] }: TimelineEvent,
+  { kind, links, title }: TimelineEvent,
   timeline: Timeline,
   parties: readonly string[],
 ): unknown =>
   separated([
     ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),
     kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
-    ...links.map(({ href, text }) => link(href, text)),
+    links && extras().others(links, title),
   ]);
 
 function event(
@@ -76,7 +76,7 @@ function event(
     <div class="date" part="date">${when(item, locale)}</div>
     <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
     <div class="what">
-      ${heading(item.title, level, 'name', 'event-title')}
+      ${heading(item.links ? extras().linked(item.links, item.title) : item.title, level, 'name', 'event-title')}
       ${item.text ? html`<div class="text" part="text">${paragraphs(item.text)}</div>` : nothing}
       ${small ? html`<div class="details small" part="details">${small}</div>` : nothing} ${more.length ? more : nothing}
     </div>

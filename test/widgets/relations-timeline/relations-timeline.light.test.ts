@@ -217,7 +217,8 @@ describe('a timeline for readers without the widget', () => {
           text: hostile,
           displayDate: hostile,
           parties: [hostile],
-          links: [{ href: '/', text: hostile }],
+          // Its own words: a link with those of the title is on the title.
+          links: [{ href: '/', text: `${hostile} again` }],
         },
       ],
     });
