@@ -29,7 +29,7 @@ const parts = (string: string, values: Readonly<Record<string, unknown>>): unkno
 const candidate = /^(\S+)(?:\s+[\d.]+[wx])?$/;
 
 /** A `srcset` whose addresses are all allowed. A browser ends a candidate at the comma behind its descriptor. */
-const srcset = (list: string): string | undefined =>
+export const srcset = (list = ''): string | undefined =>
   within(list)
     ?.split(/,(?=\s)|(?<=\s[\d.]+[wx]\s*),/)
     .every((item) => safeUrl(candidate.exec(item.trim())?.[1]))

@@ -1,5 +1,5 @@
 import { facts } from '../strings/en.facts.js';
-import type { ImageData, SourceData } from './fact.js';
+import { srcset as safeSrcset, type ImageData, type SourceData } from './fact.js';
 import { safeUrl } from './link.js';
 import type { Locale } from './locale.js';
 import type { TextData } from './rich.js';
@@ -293,12 +293,13 @@ function styleOf(element: HTMLElement, outer: Style, language: string): Style {
  */
 export function spoken(locale: Locale): Locale {
   const { lang, given } = locale;
+  const und = { lang: 'und', given };
   const language = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
   try {
     const [known] = Intl.getCanonicalLocales(given ? given.replaceAll('_', '-') : []);
-    return known && language(known) !== language(lang) ? { lang: 'und' } : locale;
+    return known && language(known) !== language(lang) ? und : locale;
   } catch {
-    return { lang: 'und' };
+    return und;
   }
 }
 
@@ -368,7 +369,8 @@ export function imageOf(image: HTMLImageElement): ImageData {
     alt: image.getAttribute('alt') ?? refuse(),
     width: size('width'),
     height: size('height'),
-    srcset: attribute('srcset'),
+    // What it lists are other sizes of the same picture: nothing is lost without a bad one.
+    srcset: safeSrcset(attribute('srcset')),
     sizes: attribute('sizes'),
   };
   return present(found);
