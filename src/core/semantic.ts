@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { describe } from './issues.js';
 import { lazy } from './lazy.js';
 import { localeOf } from './locale.js';
 import { once, wrong, type Reading, type Source } from './source.js';
@@ -11,7 +13,7 @@ const told = new WeakMap<Element, Reading>();
 
 /** Reads the data that a widget's own children tell as semantic HTML; the last of the ways in. */
 export function read({ host }: Source): Reading {
-  const { light } = host.constructor as typeof NewspartElement;
+  const { light, schema } = host.constructor as typeof NewspartElement;
   const expected = 'data, src, a child <script type="application/json"> or HTML that tells it all';
   // What the widget has written there itself has a slot.
   const own = [...host.childNodes].some((node) => {
@@ -23,6 +25,9 @@ export function read({ host }: Source): Reading {
   const value = light().reader().read(host, localeOf(host));
   if (value) {
     told.delete(host);
+    // An event that is left out would be words lost.
+    const bad = v.safeParse(schema, value).issues?.[0];
+    if (bad) return { issue: describe(bad) };
     return once(host, JSON.stringify(value), () => ({ value, document: value }));
   }
   // Once: what is in a fallback may change all the time.
