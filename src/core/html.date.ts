@@ -1,5 +1,5 @@
 import { intervals } from '../strings/en.intervals.js';
-import { earliest, formatter, latest, parseDate, words } from './date.js';
+import { earliest, formatter, latest, parseDate, words, type NewsDate } from './date.js';
 import { formatDuration, parseDuration } from './duration.js';
 import { escaped, latin, offsetIn } from './html.digits.js';
 import type { Locale } from './locale.js';
@@ -13,8 +13,12 @@ interface Form {
 
 interface Forms {
   readonly forms: readonly { readonly pattern: RegExp; readonly read: Form['read'] }[];
-  /** The name of a month at the beginning. */
+  /** The months by their names, in long form and in short, as `bare` has them. */
+  readonly months: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The name of a month. */
   readonly month: RegExp;
+  /** Whether years are of the Gregorian calendar there. */
+  readonly gregorian: boolean;
 }
 
 /** Words as they may be typed: any white space, no invisible signs, a full stop after a short form or not. */
@@ -33,12 +37,53 @@ const alternatives = (list: Iterable<string>): string =>
 const unfilled = (string: string, values: Readonly<Record<string, string>>): string =>
   string.replace(/[^{}]+|\{(\w+)\}/g, (literal, name?: string) => (name ? values[name]! : loosely(literal)));
 
-const year = '(?<year>\\d{4})';
+/** "0830" is a time of day. */
+const year = '(?<year>[1-9]\\d{3})';
 
-/** How Intl writes months and days in a language, with the names that it has for the months there. */
-function intlForms(lang: string, months: Set<string>): readonly Form[] {
+const bare = (text: string, { lang }: Locale): string =>
+  latin(text)
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toLocaleLowerCase(lang);
+
+/** The name of a month without the full stop of a short form. */
+const bareMonth = (name: string, locale: Locale): string => bare(name, locale).replace(/\.$/, '');
+
+/**
+ * Where years are counted in another way although Intl says Gregorian (Ethiopian, and Bikram Sambat), or where a browser may
+ * not know the language.
+ */
+const otherCalendars = /^(?:am|ti|ne|fa|prs|ps|mzn|lrc|th)\b/i;
+
+const isGregorian = ({ lang, given }: Locale): boolean =>
+  lang === 'und'
+    ? !otherCalendars.test(given ?? '')
+    : new Intl.DateTimeFormat(lang).resolvedOptions().calendar === 'gregory' && !otherCalendars.test(lang);
+
+/** Words for a year behind its number that Intl does not use, or shortens. */
+const yearWords: Readonly<Record<string, string>> = {
+  ru: 'года|год',
+  be: 'года|год',
+  uk: 'року|рік',
+  kk: 'жылы|жыл|ж\\.?',
+};
+
+/** What may stand behind a year at the end of a date. */
+function yearEnding(lang: string, value: string): string {
+  const words = yearWords[lang.split('-')[0]!];
+  return `(?:${words ? ` *(?:${words})(?!\\p{L})|` : ''}${loosely(value)})?`;
+}
+
+/** What is written behind the number of a day, as in "16th December". */
+const dayEndings = (lang: string): string =>
+  /^en\b/.test(lang) ? '(?:st|nd|rd|th)?' : /^fr\b/.test(lang) ? '(?:er)?' : '';
+
+/**
+ * How Intl writes months and days in a language, with the names that it has for the months there. Where another calendar is
+ * usual, only what has names for the months that are none of that calendar's.
+ */
+function intlForms(lang: string, months: Map<string, Set<number>>, gregorian: boolean): readonly Form[] {
   return (['month', 'day'] as const).flatMap((precision) =>
-    (['long', 'short'] as const).map((style): Form => {
+    (['long', 'short'] as const).flatMap((style): readonly Form[] => {
       const format = formatter({ lang }, precision, style, false);
       const written = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(1991, month, 16)));
       const names = written.map((parts) => {
@@ -46,30 +91,47 @@ function intlForms(lang: string, months: Set<string>): readonly Form[] {
         return latin(name.replace(/\p{Cf}/gu, ''));
       });
       const numbers = names.every((name) => /^\d+$/.test(name));
-      if (!numbers) names.forEach((name) => months.add(name));
+      const bareNames = names.map((name) => bareMonth(name, { lang }));
+      if (!numbers)
+        for (const [index, name] of bareNames.entries())
+          months.set(name, (months.get(name) ?? new Set()).add(index + 1));
       const parts = written[0]!;
+      // 03/04/1992 is the third of April or the fourth of March, whatever Intl says.
+      if (numbers && parts.some(({ type, value }) => type === 'literal' && /[/-]/.test(value))) return [];
+      if (!gregorian) {
+        const own = new Intl.DateTimeFormat(lang, {
+          timeZone: 'UTC',
+          month: style,
+          ...(precision === 'day' && { day: 'numeric' }),
+        });
+        const isOwn = (month: number): boolean =>
+          own
+            .formatToParts(Date.UTC(1991, month, 16))
+            .some(({ value }) => bareNames.includes(bareMonth(value, { lang })));
+        if (numbers || names.some((_, month) => isOwn(month))) return [];
+      }
       const pattern = parts
         .map(({ type, value }, index) => {
           if (type === 'year') return year;
-          if (type === 'day') return '(?<day>\\d{1,2})';
+          if (type === 'day') return `(?<day>\\d{1,2})${dayEndings(lang)}`;
           if (type === 'month')
             return `(?<month>${numbers ? '\\d{1,2}' : alternatives([...names, ...names.map((name) => name.replace(/\.$/, ''))])})\\.?`;
-          // What stands at the end, as the Russian word for a year, is often left out.
-          return index === parts.length - 1 ? `(?:${loosely(value)})?` : loosely(value);
+          // What stands at the end, as the Russian word for a year, is often left out, or written out.
+          return index === parts.length - 1 ? yearEnding(lang, value) : loosely(value);
         })
         .join('');
-      const bare = (name: string): string => name.replace(/\.$/, '').toLocaleLowerCase(lang).replace(/\s+/g, '');
-      const known = names.map(bare);
-      return {
-        pattern,
-        read: ({ year, month, day }) => {
-          const number = numbers ? Number(month) : known.indexOf(bare(month!)) + 1;
-          return [year, number, day && Number(day)]
-            .filter((part) => part !== undefined)
-            .map((part) => String(part).padStart(2, '0'))
-            .join('-');
+      return [
+        {
+          pattern,
+          read: ({ year, month, day }) => {
+            const number = numbers ? Number(month) : bareNames.indexOf(bareMonth(month!, { lang })) + 1;
+            return [year, number, day && Number(day)]
+              .filter((part) => part !== undefined)
+              .map((part) => String(part).padStart(2, '0'))
+              .join('-');
+          },
         },
-      };
+      ];
     }),
   );
 }
@@ -98,34 +160,111 @@ function englishForms(locale: Locale): readonly Form[] {
   ];
 }
 
+/** EDTF as it is: 1991-12, 1991-12-16, 2024-Q1, 199X, 1943~. */
+const edtfForms: readonly Form[] = [
+  {
+    pattern: `(?<text>[1-9]\\d{3}-(?:\\d\\d(?:-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?|Q[1-4]))`,
+    read: ({ text }) => {
+      const [, short, month, day] = /^\d\d(\d\d)-(\d\d)(-)?/.exec(text!) ?? [];
+      // 1932-33 is two years, and so may 2003-04 be.
+      return month && (month > '12' || (!day && month > short!)) ? undefined : text!.toUpperCase();
+    },
+  },
+  { pattern: `(?<text>[1-9]\\d(?:\\dX|XX)|[1-9]\\d{3}[~?])`, read: ({ text }) => text!.toUpperCase() },
+];
+
+/** Whether a date in words is a usual one: later years, and in Arabic some earlier ones, may well be another calendar's. */
+const isUsual = (date: string, lang: string): boolean =>
+  date.slice(0, 4) <= '2200' && !(/^ar\b/.test(lang) && /^1[34]/.test(date));
+
+/** The months in Kazakh, which not every browser knows. */
+const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+
+/** "1991 жылғы 16 желтоқсан", "16 желтоқсан 1991 жыл". */
+function kazakhForms(months: Map<string, Set<number>>): readonly Form[] {
+  kazakhMonths.forEach((name, index) => months.set(name, new Set([index + 1])));
+  const month = `(?<month>${kazakhMonths.join('|')})`;
+  const day = '(?:(?<day>\\d{1,2}) )?';
+  return [`${year} (?:жылғы|жылдың|жылы|ж\\.) ${day}${month}`, `${day}${month} ${year}${yearEnding('kk', '')}`].map(
+    (pattern) => ({
+      pattern,
+      read: ({ year, month, day }) =>
+        [year, kazakhMonths.indexOf(month!.toLocaleLowerCase('kk')) + 1, day]
+          .filter((part) => part !== undefined)
+          .map((part) => String(part).padStart(2, '0'))
+          .join('-'),
+    }),
+  );
+}
+
+/** 16.12.1991, in languages that write so: with full stops the day comes before the month everywhere. */
+function dottedForm(lang: string): readonly Form[] {
+  const format = new Intl.DateTimeFormat(lang, {
+    calendar: 'gregory',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
+  const shape = format.formatToParts(0).map(({ type, value }) => (type === 'literal' ? value.trim() : type[0]));
+  return shape.join('').startsWith('d.m.y') || lang.startsWith('kk')
+    ? [
+        {
+          pattern: `(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?${year}`,
+          read: ({ year, month, day }) => `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
+        },
+      ]
+    : [];
+}
+
 const known = new Map<string, Forms>();
 
 function formsOf(locale: Locale): Forms {
   const { lang } = locale;
-  let found = known.get(lang);
+  const key = lang === 'und' ? `und ${locale.given}` : lang;
+  let found = known.get(key);
   if (!found) {
-    const months = new Set<string>();
+    const months = new Map<string, Set<number>>();
     const english = /^en\b/.test(lang);
     // English puts the day before the month or behind it.
     const languages = new Set([lang, ...(english ? ['en-US', 'en-GB'] : [])]);
     // Of a language that nobody knows, only digits.
     const isKnown = lang !== 'und';
-    const ofYear = formatter(locale, 'year', 'long', false)
-      .formatToParts(Date.UTC(1991, 0))
-      .map(({ type, value }) => (type === 'year' ? year : `(?:${loosely(value)})?`))
+    const parts = formatter(locale, 'year', 'long', false).formatToParts(Date.UTC(1991, 0));
+    const ofYear = parts
+      .map(({ type, value }, index) =>
+        type === 'year'
+          ? year + (parts[index + 1] ? '' : yearEnding(lang, ''))
+          : index === parts.length - 1
+            ? yearEnding(lang, value)
+            : `(?:${loosely(value)})?`,
+      )
       .join('');
+    const gregorian = isGregorian(locale);
     const forms: readonly Form[] = [
-      { pattern: '(?<iso>\\d{4}-\\d\\d(?:-\\d\\d)?)', read: ({ iso }) => iso },
-      ...(isKnown ? [...languages].flatMap((lang) => intlForms(lang, months)) : []),
-      { pattern: isKnown ? ofYear : year, read: ({ year }) => year },
-      { pattern: `${year} *\\(\\?\\)`, read: ({ year }) => `${year}?` },
-      ...(english ? englishForms(locale) : []),
+      ...(isKnown ? [...languages].flatMap((lang) => intlForms(lang, months, gregorian)) : []),
+      ...(gregorian
+        ? [
+            ...edtfForms,
+            ...(isKnown ? dottedForm(lang) : []),
+            ...(/^kk\b/.test(lang) ? kazakhForms(months) : []),
+            { pattern: isKnown ? ofYear : year, read: ({ year }: Readonly<Record<string, string>>) => year },
+            {
+              pattern: `${year} *\\(\\?\\)`,
+              read: ({ year }: Readonly<Record<string, string>>) => `${year}?`,
+            },
+            ...(english ? englishForms(locale) : []),
+          ]
+        : []),
     ];
     found = {
+      months,
+      gregorian,
       forms: forms.map(({ pattern, read }) => ({ pattern: new RegExp(`^\\p{Cf}*${pattern}\\p{Cf}*`, 'iu'), read })),
-      month: months.size ? new RegExp(`^(?:${alternatives(months)})(?!\\p{L})`, 'iu') : /(?!)/,
+      month: months.size
+        ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives(months.keys())})(?![\\p{L}\\p{M}])`, 'giu')
+        : /(?!)/g,
     };
-    known.set(lang, found);
+    known.set(key, found);
   }
   return found;
 }
@@ -139,10 +278,22 @@ function single(simple: string, locale: Locale): { readonly date: string; readon
     const end = match[0].length;
     if ((best && best.end >= end) || /^[\p{L}\p{M}\p{N}]/u.test(simple.slice(end, end + 2))) continue;
     const date = read(match.groups as Record<string, string>);
-    if (date && parseDate(date)) best = { date, end };
+    if (date && parseDate(date) && isUsual(date, locale.lang)) best = { date, end };
   }
   return best;
 }
+
+/** Words for what has not ended. */
+const lasting =
+  '(?:(?:(?:to|until) )?(?:the )?present(?: day)?|(?:until )?(?:today|now)|to date|ongoing|current(?:ly)?)';
+
+/** "–present", before the end or what may stand behind a date. */
+const openEnd = ({ lang }: Locale): RegExp =>
+  /^en\b/.test(lang) ? new RegExp(`^ *[-–—] *${lasting}(?= *(?:[:：|]|[-–—](?!\\p{L})|$))`, 'iu') : /(?!)/;
+
+/** Whether a text begins with what may mean, behind a date and a dash, that it has not ended. */
+export const isLasting = (text: string, { lang }: Locale): boolean =>
+  /^en\b/.test(lang) && new RegExp(`^${lasting}(?![\\p{L}\\p{M}\\p{N}])`, 'iu').test(latin(text).trimStart());
 
 /**
  * The date in words at the beginning of a text, as EDTF, and where it ends: as Intl writes dates in the language, as ISO
@@ -152,7 +303,11 @@ export function leadingDate(text: string, locale: Locale): { readonly date: stri
   const simple = latin(text);
   const first = single(simple, locale);
   if (!first) return;
-  const dash = /^ *[-–—] */.exec(simple.slice(first.end))?.[0].length;
+  const rest = simple.slice(first.end);
+  const open = openEnd(locale).exec(rest)?.[0] ?? /^\/\.\./.exec(rest)?.[0];
+  if (open && parseDate(`${first.date}/..`))
+    return { date: `${first.date}/..`, end: offsetIn(text, first.end + open.length) };
+  const dash = /^(?: *[-–—] *|\/)/.exec(rest)?.[0].length;
   const second = dash ? single(simple.slice(first.end + dash), locale) : undefined;
   const interval = `${first.date}/${second?.date}`;
   if (second && !/[/]/.test(first.date + second.date) && parseDate(interval))
@@ -161,7 +316,8 @@ export function leadingDate(text: string, locale: Locale): { readonly date: stri
 }
 
 /** Whether a text begins with the name of a month. */
-export const beginsWithMonth = (text: string, locale: Locale): boolean => formsOf(locale).month.test(latin(text));
+export const beginsWithMonth = (text: string, locale: Locale): boolean =>
+  latin(text).search(formsOf(locale).month) === 0;
 
 /** The date that is all that words say, as EDTF. */
 export function dateInWords(text: string, locale: Locale): string | undefined {
@@ -170,23 +326,93 @@ export function dateInWords(text: string, locale: Locale): string | undefined {
   return found && !words.slice(found.end).trim() ? found.date : undefined;
 }
 
+/** Whether words are a date, also without its year, and nothing else. */
+export function isWhen(text: string, locale: Locale): boolean {
+  const simple = latin(text);
+  const { month } = formsOf(locale);
+  return (
+    dateInWords(text, locale) !== undefined ||
+    /^\P{L}*\d月(?:\P{L}*\d日)?$/u.test(simple.trim()) ||
+    (simple.search(month) >= 0 && !/\p{L}{3}/u.test(simple.replace(month, '')))
+  );
+}
+
+/** The day that words name somewhere, as a date or by the name of a weekday. */
+export function namesDay(text: string, locale: Locale): boolean {
+  const simple = latin(text.slice(0, 1000));
+  for (const { index } of simple.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu))
+    if (/^\d{4}-\d\d-\d\d/.test(single(simple.slice(index), locale)?.date ?? '')) return true;
+  return weekdays(locale).some((name) => bare(simple, locale).includes(name));
+}
+
+const daysOfWeek = new Map<string, readonly string[]>();
+
+/** The names of the days of the week, Sunday first. */
+function weekdays(locale: Locale): readonly string[] {
+  const { lang } = locale;
+  let found = daysOfWeek.get(lang);
+  if (!found) {
+    const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+    found = Array.from({ length: lang === 'und' ? 0 : 7 }, (_, day) =>
+      bare(format.format(Date.UTC(2023, 0, 1 + day)), locale),
+    );
+    daysOfWeek.set(lang, found);
+  }
+  return found;
+}
+
+/** Whether words that are no whole date name another month, day, year, weekday or time than a date does. */
+function contradicts(words: string, text: string, locale: Locale): boolean {
+  const { start, end } = parseDate(text)!;
+  if (!start || start !== end) return false;
+  const { precision, first } = start;
+  const date = new Date(first);
+  const { months, month: names, gregorian } = formsOf(locale);
+  const simple = latin(words);
+  const clocks = [...simple.matchAll(/(?<!\d)(\d{1,2}):(\d\d)(?!\d)/g)];
+  const numbers = (simple.replace(/(?<!\d)\d{1,2}:\d\d(?!\d)/g, '').match(/\d+/g) ?? []).map(Number);
+  const has = (some: readonly number[], one: number): boolean => !some.length || some.includes(one);
+  const named = [...simple.matchAll(names)].flatMap(([name]) => [...(months.get(bareMonth(name, locale)) ?? [])]);
+  const small = numbers.filter((number) => number < 32);
+  const years = numbers.filter((number) => number > 999);
+  const month = date.getUTCMonth() + 1;
+  // What is neither of our calendar nor of our months says nothing of either.
+  if (!gregorian && !named.length) return false;
+  if (gregorian && !has(years, date.getUTCFullYear())) return true;
+  if (!/^(?:month|day|minute)$/.test(precision)) return false;
+  if (!has(named, month) || (!named.length && small.length > 1 && !small.includes(month))) return true;
+  if (precision === 'month') return false;
+  const week = weekdays(locale).flatMap((name, day) => (bare(simple, locale).includes(name) ? [day] : []));
+  if (!has(small, date.getUTCDate()) || !has(week, date.getUTCDay())) return true;
+  return (
+    precision === 'minute' &&
+    clocks.length > 0 &&
+    !clocks.some(
+      ([, hour, minute]) => Number(hour) % 12 === date.getUTCHours() % 12 && Number(minute) === date.getUTCMinutes(),
+    )
+  );
+}
+
 /** The length of time that is all that words say, as ISO 8601: one amount of one unit. */
 export function durationInWords(text: string, locale: Locale): string | undefined {
   const simple = latin(text.trim());
   const amount = /\d+/.exec(simple)?.[0];
-  if (!amount || locale.lang === 'und') return;
+  // The longest of them is far from this.
+  if (!amount || simple.length > 60 || locale.lang === 'und') return;
   return ['Y', 'M', 'W', 'D']
     .map((unit) => `P${amount}${unit}`)
     .find((duration) => saysDuration(text, duration, locale));
 }
 
-const bare = (text: string, { lang }: Locale): string =>
-  latin(text)
-    .replace(/[\s\p{Cf}]/gu, '')
-    .toLocaleLowerCase(lang);
+const durations = new Map<string, string>();
 
-const saysDuration = (words: string, duration: string, locale: Locale): boolean =>
-  bare(formatDuration(parseDuration(duration)!, locale), locale) === bare(words, locale);
+function saysDuration(words: string, duration: string, locale: Locale): boolean {
+  const key = `${locale.lang} ${duration}`;
+  let written = durations.get(key);
+  if (written === undefined)
+    durations.set(key, (written = bare(formatDuration(parseDuration(duration)!, locale), locale)));
+  return written === bare(words, locale);
+}
 
 /** What `<time>` says for machines and in words. */
 export interface Timed {
@@ -207,9 +433,12 @@ function edtf(value: string): string | undefined {
   return parseDate(text) ? text : undefined;
 }
 
-/** Whether all that one date allows is allowed by another. */
+/** Whether all that one date allows is allowed by another; each by the clocks of its zone. */
 export function within(inner: string, outer: string): boolean {
-  const [a, b] = [parseDate(inner)!, parseDate(outer)!];
+  const [a, b] = [inner, outer].map((text) => parseDate(text.replace(/(?<=T.*)(?:Z|[+-]\d\d:\d\d)(?=\/|$)/g, ''))!) as [
+    NewsDate,
+    NewsDate,
+  ];
   return earliest(a) >= earliest(b) && latest(a) <= latest(b);
 }
 
@@ -217,13 +446,13 @@ export function within(inner: string, outer: string): boolean {
 export function timed(time: Element, words: string, locale: Locale): Timed | undefined {
   const value = time.getAttribute('datetime');
   const said = dateInWords(words, locale);
-  const date = value === null ? (edtf(words) ?? said) : edtf(value);
+  const date = value === null ? (said ?? (words.includes(':') ? edtf(words) : undefined)) : edtf(value);
   if (!date) {
     const duration = value?.trim() ?? '';
     if (!parseDuration(duration)) return;
     return saysDuration(words, duration, locale) ? { duration } : { displayDate: words };
   }
-  if (!said) return { date, displayDate: words };
+  if (!said) return contradicts(words, date, locale) ? undefined : { date, displayDate: words };
   // HTML has no value for a quarter, for one: the words may be the more exact.
   if (within(said, date)) return { date: said };
   return within(date, said) ? { date, displayDate: words } : undefined;

@@ -119,6 +119,9 @@ describe('HTML in blocks', () => {
     ]);
     expect(['tlh', 'no good tag'].map(around)).to.deep.equal(['und', 'und']);
     expect(dateInWords('December 1991', { lang: 'und' })).to.equal(undefined);
+    // A year of Nepal is not ours, whether or not the browser knows Nepali.
+    expect(dateInWords('1991', { lang: 'und', given: 'tlh' })).to.equal('1991');
+    expect(dateInWords('२०४८', { lang: 'und', given: 'ne-NP' })).to.equal(undefined);
   });
 
   it('what raises or lowers words goes before emphasis', () => {
@@ -257,6 +260,34 @@ describe('dates as they are typed', () => {
     ['1945–1943', undefined],
     ['1943–45', undefined],
     ['12/16/1991', undefined],
+    ...['en', 'en-GB', 'pt-PT', 'fr', 'es', 'ja', 'de', 'ku', 'und'].map(
+      (lang) => ['03/04/1992', undefined, lang] as const,
+    ),
+    ['16.12.1991', '1991-12-16', 'ru'],
+    ['6.12.1991', '1991-12-06', 'de'],
+    ['16.12.1991', undefined],
+    ['2024-Q1', '2024-Q1'],
+    ['199X', '199X'],
+    ['1943~', '1943~'],
+    ['1992/1995', '1992/1995'],
+    ['1997/..', '1997/..'],
+    ['1991-12-16T09:30Z', '1991-12-16T09:30Z'],
+    ['1932-33', undefined],
+    ['2003-04', undefined],
+    ['2003-04-05', '2003-04-05'],
+    ['2019–present', '2019/..'],
+    ['May 2019 – today', '2019-05/..'],
+    ['2019 to date', undefined],
+    ['0830', undefined],
+    ['2534', undefined],
+    ['16 ธันวาคม 2534', undefined, 'th'],
+    ['16 ธันวาคม 1991', undefined, 'th'],
+    ['2534', undefined, 'th'],
+    ['1991-12-16', undefined, 'th'],
+    ['۱۳۷۰', undefined, 'fa'],
+    ['۲۵ آذر ۱۳۷۰', undefined, 'fa'],
+    ['1983', undefined, 'am'],
+    ['١٤١٢', undefined, 'ar'],
     ['476', undefined],
     ['Dezember 1991', undefined],
     ['1990s', undefined, 'de'],
@@ -286,7 +317,6 @@ describe('dates as they are typed', () => {
       'fa',
       'hi',
       'bn',
-      'th',
       'vi',
       'id',
       'zh',
@@ -304,6 +334,8 @@ describe('dates as they are typed', () => {
               day,
             });
             const text = format.format(Date.UTC(1991, month, 6));
+            // Three digits and slashes: nobody could tell the day from the month.
+            if (/^\P{L}*\/\P{L}*$/u.test(text)) continue;
             const expected = `1991-${String(month + 1).padStart(2, '0')}${day ? '-06' : ''}`;
             expect(dateInWords(text, locale(lang)), `${lang}: ${text}`).to.equal(expected);
           }
@@ -337,6 +369,24 @@ describe('dates as they are typed', () => {
     ['<time datetime="P25Y">25 years</time>', { duration: 'P25Y' }],
     ['<time datetime="P25Y">for a quarter of a century</time>', { displayDate: 'for a quarter of a century' }],
     ['<time datetime="1991">1992</time>', undefined],
+    ['<time datetime="1991-12-16">16 December</time>', { date: '1991-12-16', displayDate: '16 December' }],
+    ['<time datetime="1991-12-16">Monday</time>', { date: '1991-12-16', displayDate: 'Monday' }],
+    ['<time datetime="1991-12-16">16–20 December</time>', { date: '1991-12-16', displayDate: '16–20 December' }],
+    ['<time datetime="1992-04-03">03/04/1992</time>', { date: '1992-04-03', displayDate: '03/04/1992' }],
+    [
+      '<time datetime="2024-05-03T23:30-05:00">May 3, 2024</time>',
+      { date: '2024-05-03T23:30-05:00', displayDate: 'May 3, 2024' },
+    ],
+    ['<time datetime="2024-05-03T21:30">9:30 pm</time>', { date: '2024-05-03T21:30', displayDate: '9:30 pm' }],
+    ['<time datetime="1991-12-16">17 December</time>', undefined],
+    ['<time datetime="1991-12-16">16 November</time>', undefined],
+    ['<time datetime="1991-12">November</time>', undefined],
+    ['<time datetime="1991-12-16">the 17th</time>', undefined],
+    ['<time datetime="1991-12-16">Tuesday</time>', undefined],
+    ['<time datetime="1991-12-16">early in 1992</time>', undefined],
+    ['<time datetime="1992-04-05">03/04/1992</time>', undefined],
+    ['<time datetime="2024-05-03T21:30">9:45 pm</time>', undefined],
+    ['<time>0830</time>', undefined],
     ['<time datetime="2024-W27">1 July</time>', undefined],
     ['<time datetime="09:30">half past nine</time>', undefined],
     ['<time>that Monday</time>', undefined],

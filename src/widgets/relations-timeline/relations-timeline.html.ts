@@ -3,7 +3,10 @@ import {
   beginsWithMonth,
   dateInWords,
   durationInWords,
+  isLasting,
+  isWhen,
   leadingDate,
+  namesDay,
   timed,
   within,
   type Timed,
@@ -13,6 +16,7 @@ import {
   content,
   cut,
   imageOf,
+  isUnseen,
   joined,
   languageOf,
   namesSource,
@@ -27,6 +31,7 @@ import {
   wordsOf,
   type Block,
   type Line,
+  type Run,
   type Style,
 } from '../../core/html.js';
 import type { Locale } from '../../core/locale.js';
@@ -41,11 +46,8 @@ const separators = /^\s*[:：—–―|｜,，،、·-]+\s*/;
 
 const isList = ({ name }: Block): boolean => /^(?:[uod]l|table)$/.test(name);
 
-/** Runs without the separator before them, and what it was. */
-function separated(runs: Line): { readonly separator: string; readonly rest: Line } {
-  const [separator = ''] = separators.exec(wordsOf(runs)) ?? [];
-  return { separator, rest: cut(runs, separator.length)[1] };
-}
+/** Runs without the separator before them. */
+const separated = (runs: Line): Line => cut(runs, separators.exec(wordsOf(runs))?.[0].length ?? 0)[1];
 
 /** How many runs belong to the `<time>` of the first one. */
 function timeLength(runs: Line): number {
@@ -59,67 +61,90 @@ interface Led {
 }
 
 /** The `<time>` with which a line begins; two of them with a dash between are one stretch of time. */
-function leadingTime(line: Line, locale: Locale): Led | undefined {
+function leadingTime(line: Line, locale: Locale, ends: boolean): Led | undefined {
   const time = line[0]?.style.time;
   if (!time) return;
-  const end = timeLength(line);
+  let end = timeLength(line);
   let when = timed(time, plain(line.slice(0, end)), locale) ?? refuse();
-  let rest: Line = line.slice(end);
-  const next = rest.findIndex(({ style }) => style.time);
-  if (next > 0 && /^\s*[-–—]\s*$/.test(wordsOf(rest.slice(0, next)))) {
-    const ending = rest.slice(next);
+  const next = line.findIndex(({ style }, index) => index > end && style.time);
+  if (next > end && /^\s*[-–—]\s*$/.test(wordsOf(line.slice(end, next)))) {
+    const ending = line.slice(next);
     const length = timeLength(ending);
     const until = timed(ending[0]!.style.time!, plain(ending.slice(0, length)), locale);
     const date = `${when.date}/${until?.date}`;
     if (!parseDate(date)) refuse();
-    const words = plain(line.slice(0, end + next + length));
+    end = next + length;
+    const words = plain(line.slice(0, end));
     when = when.displayDate || until!.displayDate ? { date, displayDate: words } : { date };
-    rest = ending.slice(length);
   }
-  ({ rest } = separated(rest));
-  return rest[0]?.style.time ? refuse() : { when, rest };
+  return { when, rest: behind(line, wordsOf(line.slice(0, end)).length, locale, ends) };
 }
 
-/** Gives up where what comes after a date may be a part of it. */
-function unmistakable(separator: string, rest: Line, locale: Locale): void {
+/** Whether words may belong to the date before them, as in "2019 – bis heute: minister", rather than being a title. */
+function isPart(words: string, isTight: boolean, locale: Locale): boolean {
+  const isShort = !/^(?:(?:\S+\s+){3}\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{6})/u.test(words);
+  return (isShort && (isTight || !/^\p{P}*\p{Lu}/u.test(words))) || isWhen(words, locale);
+}
+
+/**
+ * What comes behind a date and a separator. Gives up where it may be a part of the date, or the date a part of a sentence.
+ *
+ * @param end where the date ends
+ * @param ends whether an event has to be told on this line
+ */
+function behind(line: Line, end: number, locale: Locale, ends: boolean): Line {
+  // The white space before a dash tells "2024 – 24th meeting" from "2024–25".
+  const raw = wordsOf(line).slice(end);
+  const [separator = ''] = separators.exec(raw) ?? [];
+  const rest = separated(cut(line, end)[1]);
   const words = wordsOf(rest);
-  const loose = /[,，،、]/.test(separator) || /[-–—―]$/.test(separator);
-  if (leadingDate(words, locale) || (loose && (/^\p{N}/u.test(words) || beginsWithMonth(words, locale)))) refuse();
+  if (leadingDate(words, locale)) refuse();
+  const isDay = /^\p{N}{1,2}(?!\p{N}|[-.,٬]?[\p{L}\p{M}]|[.,٬ ]\p{N}{3})|^\p{N}{1,2}[日月年号號일월년]/u.test(words);
+  if (!separator) {
+    // "1992 was the year in which …"
+    if (isDay || /^\p{N}/u.test(raw) || rest[0]?.style.time || (!rest[0]?.style.strong && /^ ?\p{Ll}/u.test(raw)))
+      refuse();
+    return rest;
+  }
+  const isDash = /[-–—―]/.test(separator);
+  const isTight = /^[-–―]$/.test(separator);
+  if (/[-–—―]\s*[:：]/.test(separator) || (isTight && !words)) refuse();
+  if (!isDash && !/[,，،、]/.test(separator)) return rest;
+  if (isDay || beginsWithMonth(words, locale) || (isDash && isLasting(words, locale))) refuse();
+  if (/^\p{N}/u.test(words) && !(isDash && /\s$/.test(separator))) refuse();
+  // What is bold with the date, and ends there.
+  const bold = line[0]!.style.strong ? rest.findIndex(({ text, style }) => !style.strong && text.trim()) : -1;
+  const part =
+    /^(.+?)\s*(?:[:：|｜]|\s[-–—―]\s)/u.exec(words.slice(0, 100))?.[1] ??
+    (bold > 0 ? wordsOf(rest.slice(0, bold)).trim() : ends ? words : '');
+  return part && isPart(part, isTight, locale) ? refuse() : rest;
 }
 
 /** The date in words with which a line begins, before a separator or as an element of its own. */
-function leadingWords(line: Line, locale: Locale): Led | undefined {
+function leadingWords(line: Line, locale: Locale, ends: boolean): (Led & { readonly isYear: boolean }) | undefined {
   const words = wordsOf(line);
+  const led = (when: Timed, end: number) => {
+    plain(cut(line, end)[0]);
+    return { when, rest: behind(line, end, locale, ends), isYear: /^\p{N}{4}$/u.test(words.slice(0, end).trim()) };
+  };
   const found = leadingDate(words, locale);
   if (found) {
-    const [date, after] = cut(line, found.end);
-    // The white space before a dash tells "2024 – 24th meeting" from "2024–25".
     const raw = words.slice(found.end);
     const [separator] = separators.exec(raw) ?? [];
-    if (separator || !raw.trim()) {
-      plain(date);
-      const { rest } = separated(after);
-      unmistakable(separator ?? '', rest, locale);
-      return { when: { date: found.date }, rest };
-    }
+    // In an element of its own it may be "2019–present".
+    const isLonger = separator && /[-–—]/.test(separator) && isLasting(raw.slice(separator.length), locale);
+    if ((separator && !isLonger) || !raw.trim()) return led({ date: found.date }, found.end);
   }
   let end = 0;
-  const ends = line.slice(0, 8).map(({ text }) => (end += text.length));
-  for (const end of ends.reverse()) {
-    const [before, after] = cut(line, end);
-    const said = plain(before, { links: true })
-      .slice(0, 200)
+  const ending = line.slice(0, 8).map(({ text }) => (end += text.length));
+  for (const end of ending.reverse()) {
+    const said = words
+      .slice(0, Math.min(end, 200))
+      .trimEnd()
       .replace(/\s*[:：—–―|｜,，،、·-]+$/, '');
     const date = dateInWords(said, locale);
     const duration = date ? undefined : durationInWords(said, locale);
-    if (!date && !duration) continue;
-    plain(before);
-    const { separator, rest } = separated(after);
-    unmistakable(separator, rest, locale);
-    // "1992 was the year in which …": the date belongs to the sentence.
-    if (!separator && said === wordsOf(before).trim() && !rest[0]?.style.strong && /^\p{Ll}/u.test(wordsOf(rest)))
-      refuse();
-    return { when: present({ date, duration }), rest };
+    if (date || duration) return led(present({ date, duration }), said.length);
   }
   return undefined;
 }
@@ -189,7 +214,8 @@ function apart(
     captions = caption;
     return false;
   });
-  rest = rest.filter((block) => !captions.includes(block));
+  const own = new Set(captions);
+  rest = rest.filter((block) => !own.has(block));
 
   const at = rest.findIndex(({ name }) => name === 'blockquote');
   const quote = at < 0 ? undefined : understood(() => quotation(rest.slice(at), locale, true));
@@ -202,12 +228,46 @@ function apart(
   return { image, source: source || undefined, list: source ? rest.slice(0, -1) : rest };
 }
 
+/** Whether words end here, or a footnote or a link of its own may follow. */
+const closes = /(?:^|[.!?…。！？।|]["”’»)]*)\s*$/u;
+
+/**
+ * A title apart from its links: the title has no place for one within, but an event has. What is wholly a link is one; so
+ * are footnotes, and what is linked behind a sentence.
+ */
+function linked(name: Line): { readonly title: Line; readonly links: NonNullable<EventData['links']> } {
+  const links: { href: string; text: string }[] = [];
+  let title = name;
+  for (;;) {
+    const { href } = title.at(-1)?.style ?? {};
+    const at = title.findLastIndex(({ style }) => style.href !== href) + 1;
+    if (!href) break;
+    const [before, link] = [title.slice(0, at), title.slice(at)];
+    const text = wordsOf(link).trim();
+    const isNote =
+      /^\[[^\]]+\]$/.test(text) ||
+      (link.every(({ style }) => style.mark === 'sup') && !/\p{N}$/u.test(wordsOf(before)));
+    if (link.some(({ style }) => style.image) || !text) refuse();
+    if (at && !isNote && !closes.test(wordsOf(before))) break;
+    // Nobody has as many.
+    if (links.unshift({ href, text }) > 20) refuse();
+    if (!at) return { title: link.map(({ text, style: { href: _, ...style } }): Run => ({ text, style })), links };
+    title = cut(before, wordsOf(before).length)[0];
+  }
+  return { title, links };
+}
+
+/** Events whose date is a year in words, and no more. */
+const years = new WeakSet<EventData>();
+
 /** What happened, from the blocks of an entry. */
 function event(all: readonly Block[], locale: Locale, dated = false): EventData {
   const { list, ...more } = apart(all, locale);
   const head = list[0] ?? refuse();
   if (!head.lines.length) refuse();
-  const led = leadingTime(head.lines[0]!, locale) ?? leadingWords(head.lines[0]!, locale);
+  const ends = dated || list.length > 1 || head.lines.length > 1;
+  const inWords = head.lines[0]![0]?.style.time ? undefined : leadingWords(head.lines[0]!, locale, ends);
+  const led = inWords ?? leadingTime(head.lines[0]!, locale, ends);
   const other = led ? undefined : timeElsewhere(list, locale);
   if (dated && !led) refuse();
 
@@ -217,29 +277,40 @@ function event(all: readonly Block[], locale: Locale, dated = false): EventData 
   if (!lines.length) {
     const next = others.shift();
     if (!next || !/^[ph]$/.test(next.name)) refuse();
-    const { rest } = separated(next.lines[0]!);
+    const rest = separated(next.lines[0]!);
     lines = [rest.length ? rest : refuse(), ...next.lines.slice(1)];
   }
   const [line, ...further] = lines as [Line, ...Line[]];
   // Bold words are the title, unless they are only the beginning of it.
   const strong = line.findIndex(({ text, style }) => !style.strong && text.trim());
   const bold = strong > 0 ? wordsOf(line.slice(0, strong)).length : 0;
-  const behind = /\s$/.test(wordsOf(line).slice(0, bold)) ? ' ' : '';
-  const isTitle = bold && /^(?:\s+(?!\p{Ll})|\s*[:：—–―|·-])/u.test(behind + wordsOf(line).slice(bold));
+  const space = /\s$/.test(wordsOf(line).slice(0, bold)) ? ' ' : '';
+  const isTitle = bold && /^(?:\s+(?!\p{Ll})|\s*[:：—–―|·-])/u.test(space + wordsOf(line).slice(bold));
   const [name, rest] = isTitle ? cut(line, bold) : [line, []];
-  const title = plain(name);
-  if (!/[\p{L}\p{N}]/u.test(title) || namesSource(title, locale)) refuse();
-  const when: Timed = led?.when ?? other?.when ?? {};
-  const first = joined([...(rest.length ? [separated(rest).rest] : []), ...further]);
+  const { title: runs, links } = linked(name);
+  const title = plain(runs);
+  const first = joined([...(rest.length ? [separated(rest)] : []), ...further]);
   const paragraphs = [...(first.length ? [first] : []), ...paragraphsOf(others, locale)];
+  if (!/[\p{L}\p{N}]/u.test(title) || namesSource(title, locale)) refuse();
+  // Another date, or a time of day, is no title; nor is a number that something follows.
+  if (isWhen(title, locale) || /^\p{N}{1,2}:\p{N}\p{N}$/u.test(title)) refuse();
+  if (paragraphs.length && !/\p{L}/u.test(title)) refuse();
+  const when: Timed = led?.when ?? other?.when ?? {};
   // A number in the title of an undated entry, or a year in its text, may well be a date that is not understood.
   const isUndated = !led && !other;
   if (isUndated && (/\p{N}/u.test(title) || paragraphs.some((runs) => /\p{N}{4}/u.test(wordsOf(runs))))) refuse();
-  return present({ ...when, title, text: paragraphs.length ? text(paragraphs) : undefined, ...more });
+  const data = present({
+    ...when,
+    title,
+    text: paragraphs.length ? text(paragraphs) : undefined,
+    links: links.length ? links : undefined,
+    ...more,
+  });
+  if (inWords?.isYear) years.add(data);
+  return data;
 }
 
-const isShown = (element: Element): boolean =>
-  !element.hasAttribute('hidden') && !/^(?:script|style|template)$/.test(element.localName);
+const isShown = (element: Element): boolean => !isUnseen(element);
 
 /** The elements in another that holds nothing else to see. */
 function children(parent: Element): readonly Element[] {
@@ -250,12 +321,34 @@ function children(parent: Element): readonly Element[] {
 const items = (list: Element): readonly Element[] =>
   children(list).map((item) => (item.localName === 'li' ? item : refuse()));
 
+/** Blocks with words before the first of them. */
+function labelled(list: readonly Block[], label: string | undefined): readonly Block[] {
+  const [first, ...others] = list;
+  if (!label || !first) return list;
+  const [line = refuse(), ...lines] = first.lines;
+  if (!/^[ph]$/.test(first.name) || line.some(({ style }) => style.image)) refuse();
+  return [{ ...first, lines: [[{ text: label, style: {} }, ...line], ...lines] }, ...others];
+}
+
 /** What an element that holds an entry says of it: `id`, and `lang` where it is another. */
-function entry(element: Element, style: Style, locale: Locale, parts: readonly Element[], dated?: boolean) {
+function entry(
+  element: Element,
+  style: Style,
+  locale: Locale,
+  parts: readonly Element[],
+  dated?: boolean,
+  labels: readonly (string | undefined)[] = [],
+): readonly EventData[] {
   const lang = languageOf(element, style.lang, locale.lang);
-  const inner = lang ? { lang } : locale;
-  const list = parts.flatMap((part) => blocks(part, inner));
-  return list.length ? [present({ id: element.id || undefined, lang, ...event(list, locale, dated) })] : [];
+  // Of another language that the browser does not know, only digits.
+  const isKnown = !lang || Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+  const inner = !lang ? locale : isKnown ? { lang } : { lang: 'und', given: lang };
+  const list = parts.flatMap((part, index) => labelled(blocks(part, lang ? { lang } : locale), labels[index]));
+  if (!list.length) return [];
+  const found = event(list, inner, dated);
+  const data = present({ id: element.id || undefined, lang, ...found });
+  if (years.has(found)) years.add(data);
+  return [data];
 }
 
 /** The entries of a `<dl>`: a term and what it means, in a `<div>` or not. */
@@ -273,25 +366,71 @@ function definitions(dl: Element, style: Style, locale: Locale): readonly EventD
   });
 }
 
+/** Headings that say of a column only what its dates do. */
+const dateHeadings = words(
+  'date dates year years when day month period datum jahr wann tag année quand jour fecha año cuándo día data ano quando anno дата год годы когда день жыл жылы күні уақыты мерзімі рік коли rok kdy kiedy år tarih yıl ngày năm tanggal tahun 日期 年份 年 日付 年月日 날짜 연도 년도 التاريخ تاريخ السنة العام اليوم तारीख तिथि वर्ष তারিখ সাল',
+);
+/** Of a column with times of a day, or dates. */
+const timeHeadings = words(
+  'time zeit uhrzeit heure hora ora время уақыт час czas saat 时间 時間 時刻 시간 الوقت समय সময়',
+);
+/** Headings that say of a column no more than that something happened. */
+const eventHeadings = words(
+  'event events title headline what happened what-happened description details milestone ereignis ereignisse was beschreibung événement événements description quoi evento eventos descripción descrição evento descrizione событие события описание что-произошло оқиға оқиғалар сипаттама подія події опис wydarzenie opis událost olay sự-kiện peristiwa 事件 内容 大事 大事记 事项 描述 出来事 イベント できごと 사건 내용 الحدث الأحداث الوصف घटना ঘটনা',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map((word) => word.replaceAll('-', ' ')));
+}
+
 /** The entries of a table: the first cell of a row has the date, the second says what happened. */
 function rows(table: HTMLTableElement, style: Style, locale: Locale): readonly EventData[] {
-  const shown = [...table.rows].filter(isShown);
-  const isHeader = (row: HTMLTableRowElement, index: number): boolean =>
-    row.parentElement!.localName === 'thead' || (!index && [...row.cells].every(({ localName }) => localName === 'th'));
-  const header = shown.filter(isHeader).at(-1);
-  return shown.flatMap((row, index) => {
+  const shown = [...table.rows].filter((row) => isShown(row) && isShown(row.parentElement!));
+  const lists = shown.map((row) => [...row.cells].map((cell) => blocks(cell, locale)));
+  const inWords = (cell: readonly Block[] = []): string =>
+    wordsOf(joined(cell.flatMap(({ lines }) => lines)))
+      .trim()
+      .replace(/\s*[:：]$/, '');
+  const isKnown = (heading: string, ...known: readonly ReadonlySet<string>[]): boolean =>
+    known.some((words) => words.has(heading.toLocaleLowerCase(locale.lang)));
+  // Some editors make all cells alike.
+  const isHeader = ({ cells, parentElement }: HTMLTableRowElement, index: number): boolean => {
+    if (parentElement!.localName === 'thead') return true;
+    if (index) return false;
+    const first = inWords(lists[0]![0]);
+    return (
+      isKnown(first, dateHeadings, timeHeadings) ||
+      ([...cells].every(({ localName }) => localName === 'th') && !leadingDate(first, locale))
+    );
+  };
+  const headers = lists.filter((cells, index) => isHeader(shown[index]!, index) && cells.flat().length);
+  if (headers.length > 1) refuse();
+  const headings = (headers[0] ?? []).map((cell) => {
+    if (!cell.every(({ name, lines }) => lines.length && /^[ph]$/.test(name))) refuse();
+    plain(cell.flatMap(({ lines }) => lines.flat()));
+    return inWords(cell);
+  });
+  const isPlain = (index: number, ...known: readonly ReadonlySet<string>[]): boolean =>
+    !headings[index] || isKnown(headings[index], ...known);
+  if (!isPlain(0, dateHeadings, timeHeadings)) refuse();
+  const labels = headings.map((heading, index) =>
+    isPlain(index, index ? eventHeadings : dateHeadings, timeHeadings)
+      ? undefined
+      : heading + (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(heading) ? '：' : ': '),
+  );
+  const events = shown.flatMap((row, index) => {
     const cells = [...row.cells];
-    if (cells.some(({ colSpan, rowSpan }) => colSpan !== 1 || rowSpan !== 1)) refuse();
+    if (cells.some((cell) => cell.colSpan !== 1 || cell.rowSpan !== 1 || !isShown(cell))) refuse();
     if (isHeader(row, index)) return [];
-    const filled = cells.map((cell) => blocks(cell, locale).length > 0);
+    const filled = lists[index]!.map(({ length }) => length > 0);
     if (!filled.includes(true)) return [];
     if (!filled[0] || !filled[1] || row.parentElement!.localName === 'tfoot') refuse();
-    // A number says nothing without the heading of its column.
-    const bare = ({ textContent }: Element, index: number): boolean =>
-      index > 1 && filled[index]! && !/\p{L}/u.test(textContent) && Boolean(header?.cells[index]?.textContent.trim());
-    if (cells.some(bare)) refuse();
-    return entry(row, style, locale, cells, true);
+    // A second date, as the end of a stretch of time.
+    if (labels[1] && isWhen(inWords(lists[index]![1]), locale)) refuse();
+    return entry(row, style, locale, cells, true, labels);
   });
+  if (headings[0] && !isPlain(0, dateHeadings) && events.some((event) => years.has(event))) refuse();
+  return events;
 }
 
 function eventsOf({ name, element, style }: Block, locale: Locale): readonly EventData[] {
@@ -311,9 +450,9 @@ function isImplied(heading: Block, events: readonly EventData[], locale: Locale)
 
 /**
  * Keeps the publisher's order: "1992" that is listed after January 3, 1992 was later. Where the list is not in the order of
- * its dates, it is left to them.
+ * its dates, it is left to them: undefined.
  */
-function ordered(events: readonly EventData[]): readonly EventData[] {
+function ordered(events: readonly EventData[]): readonly EventData[] | undefined {
   let before = -Infinity;
   let sort: string | undefined;
   const sorted: EventData[] = [];
@@ -328,10 +467,43 @@ function ordered(events: readonly EventData[]): readonly EventData[] {
     } else if (latest(date) >= before) {
       sorted.push({ ...event, sort });
     } else {
-      return events;
+      return undefined;
     }
   }
   return sorted;
+}
+
+/** Whether what looks like years may be times of one day: 1015, 1130, 1400. */
+function areClocks(events: readonly EventData[], isOfDay: () => boolean): boolean {
+  const clocks = events.flatMap((event) => (years.has(event) ? event.date! : []));
+  if (!clocks.length || clocks.some((year) => year >= '2400' || year.slice(2) >= '60')) return false;
+  const dated = events.filter(({ date }) => date);
+  if (clocks.length < dated.length)
+    return (
+      dated.some(({ date }) => /-\d\d-/.test(date!)) &&
+      !ordered(dated) &&
+      (dated.length < 3 || !ordered([...dated].reverse()))
+    );
+  const [first, last] = [clocks.reduce((a, b) => (a < b ? a : b)), clocks.reduce((a, b) => (a > b ? a : b))];
+  const hours = new Set(clocks.map((year) => year.slice(0, 2))).size;
+  return (
+    first < '1500' ||
+    last > '2100' ||
+    (hours > 1 && (last < '1900' || (clocks.length > 2 && clocks.every((year) => /[05]$/.test(year))))) ||
+    (hours > 2 && first < '1800') ||
+    isOfDay()
+  );
+}
+
+/** Whether undated events would stand elsewhere than they do: "Two days later" means the event before it. */
+function areMoved(groups: readonly (readonly EventData[])[], isOrdered: boolean): boolean {
+  const events = groups.flat();
+  const last = events.findLastIndex(({ date }) => date);
+  return (
+    events.slice(0, last).some(({ date }) => !date) ||
+    // Under a heading of their own they do not depend on others.
+    (!isOrdered && groups.some((group) => group.some(({ date }) => date) && !group.at(-1)!.date))
+  );
 }
 
 function timeline(list: readonly Block[], locale: Locale): TimelineData {
@@ -349,7 +521,7 @@ function timeline(list: readonly Block[], locale: Locale): TimelineData {
     last?.name === 'h' && (titles.length > 1 || (lists.length > 1 && isImplied(last, groups[0]!, locale)));
   if (isGroup && !isImplied(titles.pop()!, groups[0]!, locale)) refuse();
   if (titles.length > 1) refuse();
-  const captions = lists.flatMap(({ element }) => (element as HTMLTableElement).caption ?? []);
+  const captions = lists.flatMap(({ element }) => (element as HTMLTableElement).caption ?? []).filter(isShown);
   const caption = captions.length ? blocks(captions[0]!, locale) : [];
   if (captions.length > 1 || caption.length > 1 || (caption.length && titles.length)) refuse();
   const [title] = [...titles, ...caption];
@@ -368,10 +540,13 @@ function timeline(list: readonly Block[], locale: Locale): TimelineData {
   const events = groups.flat();
   if (!events.some(({ date, duration }) => date || duration)) refuse();
   const summary = before.filter(({ name }) => name === 'p');
+  const inOrder = ordered(events);
+  const isOfDay = () => [...before, ...caption].some(({ lines }) => namesDay(wordsOf(joined(lines)), locale));
+  if (areMoved(groups, inOrder !== undefined) || areClocks(events, isOfDay)) refuse();
   return present({
     title: title && plain(joined(title.lines)),
     summary: summary.length ? textOf(summary) : undefined,
-    events: [...ordered(events)],
+    events: [...(inOrder ?? events)],
     source,
   });
 }
