@@ -91,7 +91,7 @@ export const forms = {
   'quote-card': [
     '<blockquote>…</blockquote>',
     '<blockquote cite="#…"><p>Said.</p></blockquote><p>— …, singer</p>',
-    '<blockquote><p>Said.</p></blockquote><p>— Somebody, …, <time>2023-07-19</time></p>',
+    '<blockquote><p>Said.</p></blockquote><figcaption>Jane Doe, …, <time>2023-07-19</time></figcaption>',
     '<blockquote><p>Said.</p></blockquote><p>— <a href="#…">Somebody</a>, singer</p><p>Source: <a href="#…">…</a></p>',
   ],
   'stat-counter': [
