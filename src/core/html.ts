@@ -172,7 +172,7 @@ function paragraphsOf(runs: Line): readonly (readonly Line[])[] {
 }
 
 /** Small print beside small print is a remark each. */
-function remarks(runs: Line): readonly Line[] {
+export function remarks(runs: Line): readonly Line[] {
   if (runs.some((run) => isSeen(run) && !run.style.small)) return [runs];
   const found = new Map<Element | undefined, Run[]>();
   let last: Run[] = [];

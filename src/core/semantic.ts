@@ -23,6 +23,9 @@ export function read({ host }: Source): Reading {
   if (!own || !light) return wrong(expected, 'none of them');
   const { place } = reading();
   const value = light().reader().read(host, localeOf(host));
+  const near = place.element ?? host;
+  // What is kept would keep the page's elements alive.
+  place.element = undefined;
   if (value) {
     told.delete(host);
     // An event that is left out would be words lost.
@@ -33,7 +36,7 @@ export function read({ host }: Source): Reading {
   // Once: what is in a fallback may change all the time.
   let answer = told.get(host);
   if (!answer) {
-    const words = (place.element ?? host).textContent.trim().replace(/\s+/g, ' ');
+    const words = near.textContent.trim().replace(/\s+/g, ' ');
     answer = wrong(
       expected,
       `HTML that is not understood${words && ` near "${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`}`,

@@ -7,10 +7,12 @@ import {
   plain,
   present,
   refuse,
+  remarks,
   sourceOf,
   spoken,
   text,
   textOf,
+  trimmed,
   understood,
   wordsOf,
   type Block,
@@ -133,13 +135,30 @@ function period({ lines }: Block, locale: Locale): string | undefined {
   return dateOf(time, plain(runs), locale);
 }
 
+/** A line, and the small print at its end. */
+function smallPrint(runs: Line): readonly [Line, Line] {
+  const start = runs.findLastIndex(({ text, style }) => text.trim() && !style.small) + 1;
+  const words = wordsOf(runs.slice(0, start));
+  const rest = wordsOf(runs.slice(start));
+  // Letters that touch are one word; without a word before it, it is what the number counts.
+  if (!/\p{Nd}.*\p{L}/u.test(latin(words))) return [runs, []];
+  if (/[\p{L}\p{M}\p{N}]$/u.test(words) && /^[\p{L}\p{M}\p{N}]/u.test(rest) && !isDense(rest)) return [runs, []];
+  return cut(runs, words.length);
+}
+
 function stat(list: readonly Block[], locale: Locale): StatData {
   const [first = refuse(), ...others] = leaves(list);
   const marked = new Set(list.flatMap(({ lines }) => lines.flat().flatMap(({ style }) => style.data ?? [])));
   const runs = joined(first.lines);
   const [data] = marked;
   if (marked.size > 1 || (data && !runs.some(({ style }) => style.data === data))) refuse();
-  const { value, label = undefined, ...more } = numbered(runs, data?.getAttribute('value') ?? undefined, locale);
+  const read = (line: Line): Partial<StatData> => numbered(line, data?.getAttribute('value') ?? undefined, locale);
+  const [line, small] = smallPrint(runs);
+  let found = read(line);
+  // As in 600K, where the word is of the number.
+  if (found.label === undefined) found = read(runs);
+  else others.unshift(...remarks(small).map((runs) => ({ ...first, lines: [trimmed(runs)] })));
+  const { value, label = undefined, ...more } = found;
 
   const last = others.at(-1);
   const source = last && sourceOf(joined(last.lines), locale);

@@ -77,6 +77,20 @@ const understood: readonly Case[] = [
   ['a short form', '<p>600K trips</p>', { ...trips, compact: true }],
   ['remarks', '<p>600,000 trips</p><small>One.</small> <small>Two.</small>', { ...trips, note: ['One.', 'Two.'] }],
   [
+    'a remark in the same line',
+    '<p>5 trips <small>In 2023.</small></p>',
+    { value: 5, label: 'trips', note: 'In 2023.' },
+  ],
+  [
+    'a remark and a source in the same line',
+    '<p>5 trips<br><small>One.</small> <small>Source: <a href="/c">Customs</a></small></p>',
+    { value: 5, label: 'trips', note: 'One.', source: { name: 'Customs', url: '/c' } },
+  ],
+  ['small print behind a dash', '<p>5 – <small>trips</small></p>', { value: 5, label: 'trips' }],
+  ['small print that is what it counts', '<p>600K <small>trips</small></p>', { ...trips, compact: true }],
+  ['small print in a word', '<p>5 trip<small>s</small></p>', { value: 5, label: 'trips' }],
+  ['small print that is all', '<small>5 trips</small>', { value: 5, label: 'trips' }],
+  [
     'the time that it counts',
     '<p>600,000 trips</p><small><time datetime="2023">2023</time></small>',
     { ...trips, period: '2023' },
