@@ -46,7 +46,7 @@ const withPuppeteer = (browser, prepare) => ({
     const page = await browser.newPage();
     await page.setViewport({ width, height });
     await prepare?.(page);
-    await page.goto(url);
+    await page.goto(url, { timeout: longest });
     return tab(
       (run, ...args) => page.evaluate(run, ...args),
       (key) => page.keyboard.press(key),
