@@ -40,13 +40,15 @@ describe('what readers do', () => {
 
   test('a widget half in view tells so, whatever the page has made of its box', async () => {
     for (const name of ['unset', 'hosts', 'content-visibility', 'vertical']) {
-      const { page } = await open(stage.browser, `${stage.server.origin}/test/pages/styles/${name}.html`, {
+      const { page, ready } = await open(stage.browser, `${stage.server.origin}/test/pages/styles/${name}.html`, {
         width: 700,
+        // What is in view from the beginning has told so before the page is there.
+        first: () => {
+          window.views = [];
+          addEventListener('np-view', ({ target }) => window.views.push(target.id || target.parentElement.id));
+        },
       });
-      await page.evaluate(() => {
-        window.views = [];
-        addEventListener('np-view', ({ target }) => window.views.push(target.id || target.parentElement.id));
-      });
+      await ready(count);
       for (const id of ['plain', 'trips', 'relations']) {
         await page.$eval(`#${id}`, (host) => host.scrollIntoView({ block: 'center', inline: 'center' }));
         await page.waitForFunction((id) => window.views.includes(id), {}, id);
