@@ -115,10 +115,6 @@ export const style = css`
   .unsure i {
     opacity: 0.5;
   }
-  [aria-current] > .dot {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .event:not(.featured) .name {
     font-size: 1.05em;
     line-height: 1.4;

@@ -10,8 +10,10 @@ import { quotes, stats, type Timeline, type TimelineEvent } from './relations-ti
 export interface TimelineOptions extends Options, Arrangement {
   /** How many events to show, from the beginning. */
   readonly most?: number | undefined;
-  /** The id of the event that is marked. */
-  readonly current?: string | undefined;
+  /** What stands above the events, such as what finds some of them. */
+  readonly above?: unknown;
+  /** Called when the reader first turns to the events. */
+  readonly touched?: (() => void) | undefined;
 }
 
 /** How many colours there are for parties; more parties use them again. */
@@ -70,8 +72,6 @@ function event(
     part="event"
     lang=${item.lang ?? nothing}
     dir=${item.lang ? 'auto' : nothing}
-    data-id=${item.id ?? nothing}
-    aria-current=${item.id !== undefined && item.id === options.current ? 'true' : nothing}
   >
     <div class="date" part="date">${when(item, locale)}</div>
     <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
@@ -101,7 +101,8 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
         </ul>`
         : nothing
     }
-    <div class="events" part="events">
+    ${options.above}
+    <div class="events" part="events" @focusin=${options.touched} @pointerdown=${options.touched}>
       ${groups.map(({ heading: words, events }) => {
         const shown = events.slice(0, left);
         left -= shown.length;

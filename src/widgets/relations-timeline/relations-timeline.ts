@@ -3,13 +3,32 @@ import { lazy } from '../../core/lazy.js';
 import type { Issue } from '../../core/source.js';
 import { NewspartElement } from '../../core/widget.js';
 import type { GroupBy } from './arrange.js';
+import type { More } from './more.js';
 import { quotes, remarks, schema, stats, type Timeline, type TimelineData } from './relations-timeline.schema.js';
 import { style } from './relations-timeline.style.js';
 import { timeline, type TimelineOptions } from './relations-timeline.template.js';
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./relations-timeline.light.js'));
-const scrolling = lazy(() => import('./scroll.js'));
+/** What it can do beside telling its events down the column: loaded when that is wanted. */
+const more = lazy(() => import('./more.js'));
+
+/** The attributes that ask for it. */
+const beyond = ['layout', 'controls', 'filter', 'search', 'hash', 'lines', 'start-at'];
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    /** The reader has chosen an event of a timeline. */
+    'np-select': CustomEvent<{ readonly id: string; readonly title: string }>;
+    /** Other events of a timeline show: filtered, searched, or all again. */
+    'np-filter': CustomEvent<{
+      readonly filter: string;
+      readonly search: string;
+      readonly shown: number;
+      readonly total: number;
+    }>;
+  }
+}
 
 /**
  * Dated events between parties.
@@ -76,6 +95,13 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly list = 'events';
   static override readonly remarks = remarks as (model: object, data: unknown) => readonly Issue[];
   static override readonly attributes = {
+    layout: ['list', 'lanes', 'axis'],
+    controls: false,
+    filter: '',
+    search: '',
+    hash: false,
+    lines: 0,
+    span: '',
     order: ['asc', 'desc'],
     'group-by': ['auto', 'none', 'year', 'decade', 'century', 'era'],
     'start-at': '',
@@ -84,6 +110,31 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly light = light;
 
   #most = 60;
+  #more: More | undefined;
+  /** Whether the reader has turned to the events. */
+  #touched = false;
+  #goal: string | undefined;
+
+  /**
+   * `list`: down the column; `lanes`: a column for each party, and a list where there is no room; `axis`: also along an
+   * axis, to scale.
+   */
+  declare layout: 'list' | 'lanes' | 'axis';
+  /** Lets the reader filter, search, jump and choose another layout. */
+  declare controls: boolean;
+  /**
+   * Shows only events of these parties and kinds, in the form of URL parameters: `party=china&party=kz&kind=culture`. Of
+   * several parties one is enough, and of several kinds; null for all.
+   */
+  declare filter: string | null;
+  /** Shows only events with these words in them; null for all. */
+  declare search: string | null;
+  /** Gives every event an address, `#<id of the timeline>.<id of the event>`, and follows such addresses. */
+  declare hash: boolean;
+  /** Shows as many lines of the text of an event, and the rest on demand; 0 for all. */
+  declare lines: number;
+  /** The time that the axis shows at first, in EDTF: `1991/1995`; null for all of it. */
+  declare span: string | null;
 
   /** The direction of time. */
   declare order: 'asc' | 'desc';
@@ -95,13 +146,33 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
    */
   declare startAt: string | null;
 
+  /**
+   * Chooses an event, as a reader does: it is marked, scrolled to and takes the focus.
+   *
+   * @param where the id of an event, or `start`, `end`, `next` or `previous`
+   */
+  goTo(where: string): void {
+    this.#goal = where;
+    this.#touch();
+  }
+
+  #touch = (): void => {
+    this.#touched = true;
+    this.update();
+  };
+
   protected override options(): TimelineOptions {
-    const { order, groupBy, startAt } = this;
-    return { ...super.options(), order, groupBy, current: startAt ?? undefined, most: this.#most };
+    const { order, groupBy } = this;
+    return { ...super.options(), order, groupBy, most: this.#most };
   }
 
   protected override template(model: Timeline, options: TimelineOptions): TemplateResult {
-    return timeline(model, options);
+    if (this.#touched || beyond.some((name) => this.hasAttribute(name))) this.#more ??= new (more().More)(this);
+    return timeline(model, {
+      ...options,
+      above: this.#more?.above(model, options),
+      touched: this.#touched ? undefined : this.#touch,
+    });
   }
 
   protected override rendered(model: Timeline): void {
@@ -115,6 +186,17 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
       setTimeout(() => this.update(), 50);
     }
     const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;
-    if (getComputedStyle(list).maxBlockSize !== 'none') scrolling().scroller(list, whole ? this.startAt : null);
+    if (this.#more) this.#more.rendered(model, list, whole, this.#goal);
+    else {
+      // One stop for the keyboard, from which the arrows lead on.
+      list.querySelector<HTMLElement>('.name')!.tabIndex = 0;
+      if (getComputedStyle(list).maxBlockSize !== 'none') this.#touch();
+    }
+    this.#goal = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#more?.stop();
   }
 }

@@ -1,11 +1,11 @@
 import { adopt, css } from '../../core/style.js';
 
 const style = css`
-  .events[tabindex] {
+  .scrolls {
     overflow: auto;
   }
   /* Such a list has to know how high its events are. */
-  [tabindex] .event {
+  .scrolls .event {
     content-visibility: visible;
   }
   @media print {
@@ -15,14 +15,14 @@ const style = css`
   }
 `;
 
-/** Scrolls the list to an event, by its id, or to the `end`. The page stays where it is. */
-function scrollTo(list: HTMLElement, id: string): void {
-  if (id === 'end') list.scrollTop = list.scrollHeight;
-  const event = [...list.querySelectorAll<HTMLElement>('.event')].find(({ dataset }) => dataset['id'] === id);
-  if (!event) return;
-  // The heading of its group sticks above it.
-  const heading = event.closest('.group')!.querySelector<HTMLElement>('.era')?.offsetHeight ?? 0;
-  list.scrollTop += event.getBoundingClientRect().top - list.getBoundingClientRect().top - heading;
+/** Scrolls the list to an event. The page stays where it is. */
+function scrollTo(list: HTMLElement, event: HTMLElement, end: boolean): void {
+  if (end) list.scrollTop = list.scrollHeight;
+  else {
+    // The heading of its group sticks above it.
+    const heading = event.closest('.group')!.querySelector<HTMLElement>('.era')?.offsetHeight ?? 0;
+    list.scrollTop += event.getBoundingClientRect().top - list.getBoundingClientRect().top - heading;
+  }
 }
 
 /** Lists that are asked to begin somewhere, while they are hidden. */
@@ -31,21 +31,25 @@ const opening = new ResizeObserver((entries) => {
     const list = target as HTMLElement;
     if (!list.offsetHeight) continue;
     opening.unobserve(list);
-    const id = started.get(list);
-    if (id) scrollTo(list, id);
+    starts.get(list)?.();
   }
 });
 
-const started = new WeakMap<HTMLElement, string | null>();
+const starts = new WeakMap<HTMLElement, () => void>();
 
-/** A list that scrolls in itself: begins where it is asked to, and can be scrolled with the keyboard. */
-export function scroller(list: HTMLElement, startAt: string | null): void {
+/** A list that scrolls in itself. */
+export function scroller(list: HTMLElement): void {
   adopt(list.getRootNode() as ShadowRoot, style);
-  list.tabIndex = 0;
+  list.classList.add('scrolls');
   list.role = 'group';
   list.ariaLabel = (list.getRootNode() as ShadowRoot).querySelector('.title')?.textContent ?? null;
-  if (!startAt || started.get(list) === startAt) return;
-  started.set(list, startAt);
-  if (list.offsetHeight) scrollTo(list, startAt);
-  else opening.observe(list);
+}
+
+/** Begins at an event, or at the end: now, or when the list is first laid out. */
+export function startAt(list: HTMLElement, event: HTMLElement, end: boolean): void {
+  if (list.offsetHeight) scrollTo(list, event, end);
+  else {
+    starts.set(list, () => scrollTo(list, event, end));
+    opening.observe(list);
+  }
 }

@@ -1,0 +1,311 @@
+import { css } from '../../core/style.js';
+import { selecting as words } from '../../strings/en.select.js';
+import type { Host, Item, Scene } from './part.js';
+import { startAt } from './scroll.js';
+
+/** The look of the event that was chosen, and of the control that copies its address. */
+export const style = css`
+  [aria-current] > .dot {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .event {
+    scroll-margin-block: calc(var(--np-sticky-top, 0px) + 3em) 1em;
+  }
+  .name[tabindex] {
+    cursor: default;
+  }
+  .link {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    cursor: pointer;
+    display: block;
+    font-size: 0.93em;
+    font-weight: 600;
+    line-height: inherit;
+    margin-inline-start: auto;
+    padding: 0.2em 0;
+  }
+  @container (max-inline-size: 28em) {
+    .link {
+      float: inline-end;
+      padding: 0;
+    }
+  }
+  @media print {
+    .link {
+      display: none;
+    }
+  }
+`;
+
+/** How long a word that is typed may take from one letter to the next, in milliseconds. */
+const pause = 700;
+
+/** Letters without case and marks, for comparing. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** Choosing an event: by the keyboard, by a press, by its address. */
+export class Select {
+  /** The id of the event that was chosen last, or that it begins at. */
+  current: string | undefined;
+  #scene: Scene | undefined;
+  #list: HTMLElement | undefined;
+  /** The one heading that the Tab key stops at. */
+  #stop: HTMLElement | undefined;
+  /** An event to go to as soon as it is there. */
+  #goal: string | undefined;
+  #begun: string | null = null;
+  #typed = '';
+  #typedAt = 0;
+  #following = false;
+  readonly #link = document.createElement('button');
+  readonly #said = document.createElement('span');
+
+  constructor(
+    private readonly host: Host,
+    private readonly tell: (id: string) => void,
+  ) {
+    this.#link.type = 'button';
+    this.#link.className = 'link';
+    this.#link.setAttribute('part', 'link');
+    this.#link.addEventListener('click', () => void this.#copy());
+    this.#said.role = 'status';
+    this.#link.append(words.copy);
+  }
+
+  rendered(scene: Scene, goal: string | undefined): void {
+    const first = !this.#scene;
+    this.#scene = scene;
+    const { list, items } = scene;
+    if (list !== this.#list) {
+      this.#list = list;
+      list.addEventListener('keydown', (event) => this.#key(event));
+      list.addEventListener('click', (event) => this.#press(event));
+      for (const type of ['focusin', 'pointerover']) list.addEventListener(type, (event) => this.#offer(event));
+    }
+    for (const { id, element } of items) if (element) element.dataset['id'] = id;
+    this.#follow(this.host.hash, first);
+    this.#begin();
+    if (goal !== undefined) this.goTo(goal);
+    else if (this.#goal !== undefined) this.goTo(this.#goal);
+    this.#mark();
+    this.#rest();
+  }
+
+  stop(): void {
+    this.#follow(false, false);
+  }
+
+  /** Marks an event and says so; with `hash`, the address of the page becomes its own. */
+  choose(id: string): void {
+    const item = this.#item(id);
+    if (!item) return;
+    this.current = item.id;
+    this.#mark();
+    this.#put(item);
+    this.tell(item.id);
+    this.host.send('np-select', { id: item.id, title: item.event.title });
+    const address = this.#address(item.id);
+    if (this.host.hash && address && location.hash !== address) {
+      try {
+        history.pushState(history.state, '', address);
+      } catch {
+        // A frame without an origin has no history of its own.
+      }
+    }
+  }
+
+  /** Chooses an event, scrolls to it and gives it the focus: its heading, and nothing more, is announced. */
+  goTo(where: string): void {
+    const items = this.#shown();
+    const index = items.findIndex(({ id }) => id === this.current);
+    const item = { start: items[0], end: items.at(-1), next: items[index + 1], previous: items[index - 1] }[where];
+    const to = this.#item(where) ?? item;
+    this.#goal = undefined;
+    if (!to) return;
+    if (!to.element) {
+      // A long list grows.
+      this.#goal = to.id;
+      return;
+    }
+    this.choose(to.id);
+    this.#focus(to);
+  }
+
+  #item = (id: string): Item | undefined => this.#scene!.items.find((item) => item.id === id);
+
+  /** The events that are not filtered away. */
+  #shown = (): readonly Item[] =>
+    this.#scene!.items.filter(({ element, event }) => (element ? !element.hidden : this.#scene!.has(event)));
+
+  #mark(): void {
+    for (const { id, element } of this.#scene!.items) {
+      if (id === this.current) element?.setAttribute('aria-current', 'true');
+      else element?.removeAttribute('aria-current');
+    }
+  }
+
+  /** Where `start-at` says. */
+  #begin(): void {
+    const wanted = this.host.startAt;
+    if (wanted === this.#begun) return;
+    const item = wanted === 'end' ? this.#scene!.items.at(-1) : wanted ? this.#item(wanted) : undefined;
+    if (item && !item.element) return; // a long list grows
+    this.#begun = wanted;
+    this.current = wanted === 'end' ? undefined : item?.id;
+    if (item) startAt(this.#scene!.list, item.element!, wanted === 'end');
+  }
+
+  /** One stop for the Tab key: where the reader was, or the first event that shows. */
+  #rest(): void {
+    const { list } = this.#scene!;
+    const stop = this.#stop;
+    if (stop?.isConnected && !stop.closest('[hidden]')) return;
+    const name = this.#shown()[0]?.element?.querySelector<HTMLElement>('.name') ?? undefined;
+    for (const other of list.querySelectorAll('.name[tabindex]')) if (other !== name) other.removeAttribute('tabindex');
+    if (name) name.tabIndex = 0;
+    this.#stop = name;
+  }
+
+  #focus({ element }: Item): void {
+    const name = element!.querySelector<HTMLElement>('.name')!;
+    const before = this.#stop;
+    name.tabIndex = 0;
+    name.focus({ preventScroll: true });
+    if (before !== name) before?.removeAttribute('tabindex');
+    this.#stop = name;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element!.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'auto' });
+  }
+
+  #key(event: KeyboardEvent): void {
+    const name = event.target as HTMLElement;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !name.matches('.name')) return;
+    const items = this.#shown().filter(({ element }) => element);
+    const at = items.findIndex(({ element }) => element!.contains(name));
+    const last = items.length - 1;
+    const { key } = event;
+    let to: number | undefined;
+    if (key === 'ArrowDown') to = at + 1;
+    else if (key === 'ArrowUp') to = at - 1;
+    else if (key === 'Home') to = 0;
+    else if (key === 'End') to = last;
+    else if (key === 'PageDown' || key === 'PageUp') to = this.#page(items, at, key === 'PageDown' ? 1 : -1);
+    else if (key === 'Enter' || (key === ' ' && !this.#isTyping(event))) this.choose(items[at]!.id);
+    else if ([...key].length === 1) to = this.#type(items, at, event);
+    else return;
+    event.preventDefault();
+    if (to !== undefined) this.#focus(items[Math.min(Math.max(to, 0), last)]!);
+  }
+
+  /** The event about one view further. */
+  #page(items: readonly Item[], at: number, sign: 1 | -1): number {
+    const { list } = this.#scene!;
+    const view = Math.min(list.clientHeight, innerHeight) * 0.9;
+    const top = (index: number): number => items[index]!.element!.getBoundingClientRect().top;
+    const start = top(at);
+    let to = at + sign;
+    while (items[to + sign] && Math.abs(top(to + sign) - start) < view) to += sign;
+    return to;
+  }
+
+  #isTyping = ({ timeStamp }: Event): boolean => this.#typed !== '' && timeStamp - this.#typedAt < pause;
+
+  /** The next event whose title begins with what is being typed; a letter again and again goes from one to the next. */
+  #type(items: readonly Item[], at: number, event: KeyboardEvent): number | undefined {
+    this.#typed = (this.#isTyping(event) ? this.#typed : '') + fold(event.key);
+    this.#typedAt = event.timeStamp;
+    const again = [...this.#typed].every((letter) => letter === this.#typed[0]);
+    const wanted = again ? this.#typed[0]! : this.#typed;
+    const start = again ? at + 1 : at;
+    for (let n = 0; n < items.length; n++) {
+      const index = (start + n) % items.length;
+      if (fold(items[index]!.event.title).startsWith(wanted)) return index;
+    }
+    return;
+  }
+
+  #at = (event: Event): Item | undefined => {
+    const element = (event.target as Element).closest('.event');
+    return this.#scene!.items.find((item) => item.element === element);
+  };
+
+  #press(event: Event): void {
+    const item = (event.target as Element).closest('.name, .date, .dot') && this.#at(event);
+    if (!item || (event.target as Element).closest('a, button') || String(getSelection())) return;
+    this.choose(item.id);
+    const before = this.#stop;
+    this.#stop = item.element!.querySelector<HTMLElement>('.name')!;
+    this.#stop.tabIndex = 0;
+    if (before !== this.#stop) before?.removeAttribute('tabindex');
+  }
+
+  /** The control that copies the address, at the event where the reader is. */
+  #offer(event: Event): void {
+    const item = this.#at(event);
+    // Not away from under the focus.
+    if (item && !this.#link.matches(':focus')) this.#put(item);
+  }
+
+  #put({ id, element, event }: Item): void {
+    if (!this.host.hash || !element || !this.#address(id)) {
+      this.#link.remove();
+      return;
+    }
+    if (element.contains(this.#link)) return;
+    this.#link.replaceChildren(words.copy);
+    this.#link.ariaLabel = `${words.copy}: ${event.title}`;
+    element.querySelector('.date')!.append(this.#link);
+  }
+
+  async #copy(): Promise<void> {
+    const item = this.#scene!.items.find(({ element }) => element?.contains(this.#link));
+    if (!item) return;
+    this.choose(item.id);
+    try {
+      await navigator.clipboard.writeText(location.href.replace(/(?:#.*)?$/, this.#address(item.id)!));
+      this.#said.textContent = words.copied;
+    } catch {
+      this.#said.textContent = words.failed;
+    }
+    this.#link.replaceChildren(this.#said);
+  }
+
+  /** The fragment that stands for an event; the timeline, or its placeholder, needs an id for it. */
+  #address(id: string): string | undefined {
+    const name = this.#name();
+    return name && `#${encodeURIComponent(name)}.${encodeURIComponent(id)}`;
+  }
+
+  #name = (): string => this.host.id || this.host.parentElement?.closest('[data-newspart]')?.id || '';
+
+  /** Follows addresses, or no longer does. */
+  #follow(wanted: boolean, first: boolean): void {
+    if (wanted === this.#following) return;
+    this.#following = wanted;
+    if (!wanted) {
+      removeEventListener('hashchange', this.#visit);
+      return;
+    }
+    addEventListener('hashchange', this.#visit);
+    if (first) this.#visit();
+  }
+
+  /** Goes where the address of the page says, if it is one of ours. */
+  #visit = (): void => {
+    const item = this.#scene!.items.find(({ id }) => this.#address(id) === location.hash);
+    if (item) {
+      if (item.id !== this.current) this.goTo(item.id);
+    } else if (this.current !== undefined && this.current !== this.host.startAt) {
+      // Back to where no event was chosen.
+      this.current = undefined;
+      this.#mark();
+    }
+  };
+}
