@@ -1,3 +1,4 @@
+import { lazy } from '../../core/lazy.js';
 import { adopt } from '../../core/style.js';
 import { arrange } from './arrange.js';
 import type { Host, Item, Part, Scene } from './part.js';
@@ -5,6 +6,8 @@ import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 import type { TimelineOptions } from './relations-timeline.template.js';
 import { scroller } from './scroll.js';
 import { Select, style } from './select.js';
+
+const lanes = lazy(() => import('./lanes.js'));
 
 /** A word for an address, made of a title: letters and digits of any script, and hyphens. */
 const slug = (title: string): string =>
@@ -60,7 +63,6 @@ export class More {
       }
     }
     // What is thrown while something loads is a promise: see core/lazy.ts.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (missing) throw missing;
     return [...this.#parts.values()].map((part) => part.above?.(model, options));
   }
@@ -110,4 +112,6 @@ interface Kind {
 }
 
 /** Each loads when it is first wanted. */
-const kinds: Readonly<Record<string, Kind>> = {};
+const kinds: Readonly<Record<string, Kind>> = {
+  lanes: { wanted: (host) => host.layout === 'lanes', make: () => new (lanes().Lanes)() },
+};

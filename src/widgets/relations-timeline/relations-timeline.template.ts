@@ -19,6 +19,9 @@ export interface TimelineOptions extends Options, Arrangement {
 /** How many colours there are for parties; more parties use them again. */
 const colourCount = 6;
 
+/** The class of a party's colour. */
+export const colour = (index: number): string => `c${index % colourCount}`;
+
 /** A heading as a role, for its level is not known when the template is written. */
 const heading = (words: unknown, level: number, name: string, part: string): TemplateResult =>
   html`<div role="heading" aria-level=${level} class=${name} part=${part}>${words}</div>`;
@@ -56,7 +59,7 @@ function event(
 ): TemplateResult {
   const { locale } = options;
   const parties = partiesOf(item, timeline);
-  const colours = parties.map((party) => `c${keys.get(party)! % colourCount}`);
+  const colours = parties.map((party) => colour(keys.get(party)!));
   const unsure = /[~?%]/.test(item.date?.text ?? '');
   const nested = { locale, headingLevel: level + 1 };
   const small = detailsOf(item, timeline, parties);
@@ -97,7 +100,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
     ${
       entries.length
         ? html`<ul class="key small" part="legend">
-          ${entries.map(([, data], index) => html`<li class="c${index % colourCount}">${party(data)}</li>`)}
+          ${entries.map(([, data], index) => html`<li class=${colour(index)}>${party(data)}</li>`)}
         </ul>`
         : nothing
     }
