@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import * as v from 'valibot';
+import { parseDate } from '../src/core/date.js';
 import { context } from '../src/core/fields.js';
 import { settle } from '../src/core/settle.js';
 import type { Options } from '../src/core/widget.js';
@@ -12,6 +13,9 @@ export const options: Options = { locale: { lang: 'en' }, headingLevel: 3 };
 export const story = (await (
   await fetch(new URL('../stories/article/story.json', import.meta.url))
 ).json()) as typeof import('../stories/article/story.json');
+
+/** Loads the modules for the rarer dates: a widget waits for them, a test that calls a reader does not. */
+export const loadDates = (): Promise<unknown> => settle(() => ['19XX', '1992/1995'].map(parseDate));
 
 /** A widget's data, read. */
 export const read = <S extends v.GenericSchema>(

@@ -87,12 +87,13 @@ export function refuse(): never {
 
 /**
  * What a reader makes of HTML, or undefined where it gives up (`place` says where), or where the HTML is too deep or too odd
- * for it.
+ * for it. What it has yet to load is thrown on.
  */
 export function understood<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (thrown) {
+    if ((thrown as Promise<void> | undefined)?.then) throw thrown;
     // Too deep is too odd; anything else is a mistake of ours.
     if (!(thrown instanceof Refusal || thrown instanceof RangeError)) console.error('newsparts:', thrown);
     return undefined;

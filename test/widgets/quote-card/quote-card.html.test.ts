@@ -5,7 +5,7 @@ import { locale } from '../../../src/core/locale.js';
 import { read } from '../../../src/widgets/quote-card/quote-card.html.js';
 import { fallback } from '../../../src/widgets/quote-card/quote-card.light.js';
 import { schema } from '../../../src/widgets/quote-card/quote-card.schema.js';
-import { options, read as modelOf, story, written } from '../../light.js';
+import { loadDates, options, read as modelOf, story, written } from '../../light.js';
 import { article, lost, lostByChance, odd, sanitized, typed } from '../../fallbacks.js';
 import { listen } from '../../helpers.js';
 
@@ -710,6 +710,8 @@ const unsure: readonly (readonly [what: string, html: string, lang?: string])[] 
 ];
 
 describe('quotations as HTML', () => {
+  before(loadDates);
+
   for (const [what, html, data, lang = 'en'] of [...understood, ...everyday]) {
     it(`understands ${what}`, async () => {
       const host = typed(html);

@@ -8,7 +8,7 @@ import { fallback } from '../../../src/widgets/relations-timeline/relations-time
 import '../../../src/widgets/relations-timeline/define.js';
 import type { RelationsTimeline } from '../../../src/widgets/relations-timeline/relations-timeline.js';
 import { schema, type Timeline } from '../../../src/widgets/relations-timeline/relations-timeline.schema.js';
-import { options, read as modelOf, story, written } from '../../light.js';
+import { loadDates, options, read as modelOf, story, written } from '../../light.js';
 import { article, lost, lostByChance, odd, sanitized, typed } from '../../fallbacks.js';
 import { listen } from '../../helpers.js';
 
@@ -562,6 +562,8 @@ const check = async (found: unknown): Promise<void> => {
 };
 
 describe('timelines as HTML', () => {
+  before(loadDates);
+
   for (const [what, html, events, lang = 'en', unshown = ''] of entries) {
     it(`understands ${what}`, async () => {
       const host = typed(html);

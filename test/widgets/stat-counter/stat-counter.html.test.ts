@@ -5,7 +5,7 @@ import { locale } from '../../../src/core/locale.js';
 import { read } from '../../../src/widgets/stat-counter/stat-counter.html.js';
 import { fallback } from '../../../src/widgets/stat-counter/stat-counter.light.js';
 import { schema } from '../../../src/widgets/stat-counter/stat-counter.schema.js';
-import { options, read as modelOf, story, written } from '../../light.js';
+import { loadDates, options, read as modelOf, story, written } from '../../light.js';
 import { article, lost, lostByChance, odd, sanitized, typed } from '../../fallbacks.js';
 import { listen } from '../../helpers.js';
 
@@ -233,6 +233,8 @@ const left: readonly (readonly [what: string, html: string, lang?: string])[] = 
 ];
 
 describe('numbers as HTML', () => {
+  before(loadDates);
+
   for (const [what, html, data, lang = 'en'] of understood) {
     it(`understands ${what}`, async () => {
       const host = typed(html);
