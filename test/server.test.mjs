@@ -74,6 +74,23 @@ test('a timeline with quotations and numbers in it', async () => {
   }
 });
 
+test('dates of every kind: a server waits for what the rarer ones need', async () => {
+  const dated = {
+    '1985-04-XX': 'Apr 1985',
+    '2024-21~': 'about spring 2024',
+    '2024-Q1': 'first quarter of 2024',
+    '19XX': '20th century',
+    'Y-66000000~': 'about 66000001 BC',
+    '1990/': '1990 – ?',
+    '1997/..': 'since 1997',
+  };
+  const html = await words('relations-timeline', 'timeline', {
+    events: Object.keys(dated).map((date) => ({ date, title: `on ${date}` })),
+  });
+  for (const [date, shown] of Object.entries(dated))
+    assert.ok(html.includes(`${shown} on ${date}`), `${date}: ${html}`);
+});
+
 test('the same as plain HTML', async () => {
   for (const data of Object.values(story.quotes)) {
     const html = await fallback('quote-card', data);

@@ -1,6 +1,5 @@
 import { html } from 'lit/html.js';
 import { dates as english } from '../strings/en.dates.js';
-import { ordinals } from './fields.js';
 import { lazy } from './lazy.js';
 import { fill, type Locale } from './locale.js';
 
@@ -9,16 +8,14 @@ export { english as words };
 
 /** Dates with two ends, or an open one: loaded with the first of them. */
 const intervals = lazy(() => import('./interval.js'));
+/** The rarer forms of one moment: loaded with the first of them. */
+const rarer = lazy(() => import('./edtf.js'));
 
 /** Words for dates; a language that we have none for does with signs and with what Intl says. */
-const wordsFor = ({ lang }: Locale): typeof english | undefined => (/^en\b/.test(lang) ? english : undefined);
+export const wordsFor = <T>({ lang }: Locale, words: T): T | undefined => (/^en\b/.test(lang) ? words : undefined);
 
-const precisions = ['century', 'decade', 'year', 'quarter', 'month', 'day', 'minute'] as const;
-
-/** How exact a date is, from the coarsest to the finest. */
-export type Precision = (typeof precisions)[number];
-
-const rank = (precision: Precision): number => precisions.indexOf(precision);
+/** How exact a date is, from the coarsest to the finest; a season is one of the year’s four, whatever its months are. */
+export type Precision = 'unknown' | 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'day' | 'minute';
 
 /** One end of a date: all the time that it may mean, in milliseconds since 1970 (UTC). */
 export interface Moment {
@@ -31,82 +28,62 @@ export interface Moment {
   readonly uncertain: boolean;
   /** As given: `Z` or `+05:00`. With it, `first` and `last` are the clock's time there, not UTC. */
   readonly zone?: string | undefined;
+  /** A year of more than four digits: `first` and `last` may be beyond what a `Date` can hold. */
+  readonly year?: number | undefined;
 }
 
 /**
- * A date as precise as it was given. A single date has one moment as both ends; an end that is missing is open.
+ * A date as precise as it was given. A single date has one moment as both ends. An end that is undefined is open
+ * (`1997/..`: since then); one that is null is there, but not known (`1990/`: over, nobody knows since when).
  * Source: EDTF, ISO 8601-2:2019, levels 0 and 1.
  */
 export interface NewsDate {
   readonly text: string;
-  readonly start?: Moment | undefined;
-  readonly end?: Moment | undefined;
+  readonly start?: Moment | null | undefined;
+  readonly end?: Moment | null | undefined;
 }
 
 const pattern =
-  /^(-?)(\d{2,4})(X{0,2})(?:-(\d\d|Q[1-4])(?:-(\d\d)(?:T(\d\d):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?)?)?([?~%]?)$/;
+  /^(?!-000X)(-?)(\d{3})(?:X|(\d)(?:-(0\d|1[0-2])(?:-(\d\d)(?:T(?!24)(\d\d:\d\d)(?:(:\d\d)(?:\.\d+)?)?(Z|(?!-00:00)(?:[+-](?:0\d|1[01])|\+1[23]):[0-5]\d|-12:00|\+14:00)?)?)?)?)([?~%]?)$/;
 
-/** Milliseconds; `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
-const utc = (year: number, month = 0, day = 1, hour = 0, minute = 0): number =>
-  new Date(0).setUTCFullYear(year, month, day) + (hour * 60 + minute) * 60_000;
-
-function parseMoment(text: string): Moment | undefined {
-  const [, minus, digits, unknown, part, day, hour, minute, , zone, doubt] = pattern.exec(text) ?? [];
-  if (!digits || digits.length + unknown!.length !== 4 || (unknown && part)) return;
-  // 199X is ten years, 19XX a hundred; -0000 does not exist.
-  const width = 10 ** unknown!.length;
-  let year = Number(digits) * width;
-  if (minus) {
-    if (!year && width === 1) return;
-    year = 1 - year - width;
-  }
-  // Months are 01 to 12; quarters Q1 to Q4 or, in EDTF, 33 to 36.
-  let month = Number(part?.replace('Q', '3') ?? 1) - 1;
-  let months = part ? 1 : 12 * width;
-  let precision: Precision = !part ? precisions[2 - unknown!.length]! : 'month';
-  if (part && (part[0] === 'Q' || month > 31)) {
-    if (day) return;
-    month = (part[0] === 'Q' ? Number(part[1]) - 1 : month - 32) * 3;
-    months = 3;
-    precision = 'quarter';
-  }
-  if (month < 0 || month > 11) return;
-  let first = utc(year, month);
-  let last = utc(year, month + months) - 1;
-  if (day) {
-    precision = 'day';
-    const midnight = utc(year, month, Number(day));
-    if (midnight < first || midnight > last) return;
-    first = midnight;
-    last = midnight + 86_399_999;
-  }
-  if (hour) {
-    if (Number(hour) > 23 || Number(minute) > 59) return;
-    precision = 'minute';
-    first = utc(year, month, Number(day), Number(hour), Number(minute));
-    last = first + 59_999;
-  }
-  return { precision, first, last, about: /[~%]/.test(doubt!), uncertain: /[?%]/.test(doubt!), zone };
+/** Reads one moment. */
+export function parseMoment(text: string): Moment | undefined {
+  const found = pattern.exec(text);
+  // What looks like no date at all is not worth a load.
+  if (!found) return /^Y?-?[\dX]{2}/.test(text) ? rarer().parse(text) : undefined;
+  const [, minus, tens, one, month, day, time, seconds = '', zone, doubt] = found;
+  // ISO 8601 counts years before the common era downwards: the first of -004X is -0049. There is no -0000.
+  const start = new Date(
+    `${minus && '-00'}${tens}${one ?? (minus ? 9 : 0)}-${month ?? '01'}-${day ?? '01'}T${time ?? '00:00'}${seconds}Z`,
+  );
+  // Some engines take February 30 for March 2.
+  if (start.getUTCDate() !== Number(day ?? 1)) return;
+  return {
+    precision: time ? 'minute' : day ? 'day' : month ? 'month' : one ? 'year' : 'decade',
+    first: Number(start),
+    last: day
+      ? Number(start) + (seconds ? 999 : time ? 59_999 : 86_399_999)
+      : start.setUTCMonth(start.getUTCMonth() + (month ? 1 : one ? 12 : 120)) - 1,
+    about: /[~%]/.test(doubt!),
+    uncertain: /[?%]/.test(doubt!),
+    zone,
+  };
 }
 
 /** The difference of a zone from UTC, in milliseconds. */
 const offset = (zone = 'Z'): number => -Date.parse(`1970-01-01T00:00${zone}`);
 
 /**
- * Reads EDTF text: `1943`, `1991-12`, `1991-12-16`, `1991-12-16T09:30Z`, `2024-Q1`, `2024-33`, `199X`, `19XX`,
- * `1992/1995`, `1997/..`, `1943~`, `1943?`, `-0043`.
+ * Reads EDTF text: `1943`, `1991-12`, `1991-12-16`, `1991-12-16T09:30Z`, `199X`, `1992/1995`, `1997/..`, `1943~`, `1943?`,
+ * `-0043`; and, with what edtf.ts reads, all of levels 0 and 1, and quarters.
  *
  * @returns the date, or undefined if this is not one
  */
-export function parseDate(text: string): NewsDate | undefined {
-  const parts = text.trim().split('/', 3);
-  const [start, end] = parts.map((part) =>
-    part === '..' || (!part && parts[1] !== undefined) ? null : parseMoment(part),
-  );
-  if (parts.length > 2 || start === undefined || (parts.length > 1 && end === undefined) || (!start && !end)) return;
-  if (parts.length === 1) return { text, start: start!, end: start! };
-  const date = { text, start: start ?? undefined, end: end ?? undefined };
-  return start && earliest(date) > latest(date) ? undefined : date;
+export function parseDate(given: string): NewsDate | undefined {
+  const text = given.trim();
+  if (text.includes('/')) return intervals().parseInterval(text);
+  const start = parseMoment(text);
+  return start && { text, start, end: start };
 }
 
 /** The first instant that the date allows, for sorting. A date without a beginning sorts by its end. */
@@ -115,8 +92,11 @@ export function earliest({ start, end }: NewsDate): number {
   return moment.first - offset(moment.zone);
 }
 
-/** The last instant that the date allows. */
-export const latest = ({ end }: NewsDate): number => (end ? end.last - offset(end.zone) : Infinity);
+/** The last instant that the date allows. An end that nobody knows is not endless: it counts for no longer than is known. */
+export function latest({ start, end }: NewsDate): number {
+  const moment = end === null ? start : end;
+  return moment ? moment.last - offset(moment.zone) : Infinity;
+}
 
 /** From the first date's beginning to the second one's end. */
 export const span = (from: NewsDate, to: NewsDate | undefined): NewsDate =>
@@ -124,7 +104,9 @@ export const span = (from: NewsDate, to: NewsDate | undefined): NewsDate =>
 
 /** The value for `<time datetime>`, where HTML has one for this date. */
 export const datetime = ({ text }: NewsDate): string | undefined =>
-  /^(?!0000)\d{4}(?:-[01]\d(?:-\d\d(?:T.+)?)?)?$/.test(text) ? text : undefined;
+  /^(?!0000)\d{4}(?:-[01]\d(?:-\d\d(?:T(?!24)[\d:]+(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.test(text)
+    ? text
+    : undefined;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -138,17 +120,17 @@ export function formatter(
   const key = [lang, precision, style, era].join();
   let format = formatters.get(key);
   if (!format) {
-    const fine = rank(precision);
+    const fine = ['month', 'day', 'minute'].indexOf(precision);
     const options: Intl.DateTimeFormatOptions = {
       // The data is Gregorian, and a year of it straddles two of most other calendars.
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       era: era ? 'short' : undefined,
-      month: fine > 2 ? style : undefined,
-      day: fine > 4 ? 'numeric' : undefined,
-      hour: fine > 5 ? 'numeric' : undefined,
-      minute: fine > 5 ? '2-digit' : undefined,
+      month: fine >= 0 ? style : undefined,
+      day: fine > 0 ? 'numeric' : undefined,
+      hour: fine > 1 ? 'numeric' : undefined,
+      minute: fine > 1 ? '2-digit' : undefined,
     };
     format = new Intl.DateTimeFormat(lang, options);
     // A browser that has no names for the months of a language writes "M12": then digits are better.
@@ -160,23 +142,17 @@ export function formatter(
 }
 
 /** One end of a date in words. */
-export function formatMoment(
-  { precision, first, last, zone, about, uncertain }: Moment,
-  locale: Locale,
-  month: 'long' | 'short',
-): string {
-  const words = wordsFor(locale);
-  const start = new Date(first);
-  const year = start.getUTCFullYear();
-  const coarse = /decade|century|quarter/.test(precision);
+export function formatMoment(moment: Moment, locale: Locale, month: 'long' | 'short'): string {
+  const { precision, first, last, zone, about, uncertain } = moment;
+  const words = wordsFor(locale, english);
+  const year = new Date(first).getUTCFullYear();
   let date: string;
-  if (coarse && words && year >= 0) {
-    if (precision === 'century') date = fill(words.century, { ordinal: ordinals().ordinal(year / 100 + 1, locale) });
-    else date = fill(precision === 'decade' ? words.decade : words.quarters[start.getUTCMonth() / 3]!, { year });
-  } else {
-    // Where a language has no words of ours yet, the months or years that are meant are exact in all of them.
+  if (/century|season|quarter|unknown/.test(precision) || moment.year) date = rarer().words(moment, locale, month);
+  else if (precision === 'decade' && words && year > 0) date = fill(words.decade, { year });
+  else {
     const format = formatter(locale, precision, month, year < 1);
-    date = coarse ? format.formatRange(first, last) : format.format(first);
+    // Where a language has no words of ours yet, the years that are meant are exact in all of them.
+    date = precision === 'decade' ? format.formatRange(first, last) : format.format(first);
   }
   if (zone) date += zone === 'Z' ? ' UTC' : ` (UTC${zone})`;
   if (about) date = fill(words?.about ?? '≈ {date}', { date });

@@ -1,6 +1,7 @@
 import { intervals } from '../strings/en.intervals.js';
 import { earliest, formatter, latest, parseDate, words, type NewsDate } from './date.js';
 import { formatDuration, parseDuration } from './duration.js';
+import { rarer } from './edtf.js';
 import { escaped, latin, offsetIn } from './html.digits.js';
 import type { Locale } from './locale.js';
 import { ordinal } from './ordinal.js';
@@ -138,7 +139,7 @@ function intlForms(lang: string, months: Map<string, Set<number>>, gregorian: bo
 
 /** What we say in English of dates that are not exact. */
 function englishForms(locale: Locale): readonly Form[] {
-  const quarters = words.quarters.map((quarter, index) => ({
+  const quarters = rarer.quarters.map((quarter, index) => ({
     pattern: unfilled(quarter, { year }),
     read: ({ year }: Readonly<Record<string, string>>) => `${year}-Q${index + 1}`,
   }));
@@ -146,7 +147,7 @@ function englishForms(locale: Locale): readonly Form[] {
     { pattern: unfilled(words.about, { date: year }), read: ({ year }) => `${year}~` },
     { pattern: unfilled(words.decade, { year: '(?<year>\\d{3})0' }), read: ({ year }) => `${year}X` },
     {
-      pattern: unfilled(words.century, { ordinal: '(?<ordinal>\\d{1,2}(?:st|nd|rd|th))' }),
+      pattern: unfilled(rarer.century, { ordinal: '(?<ordinal>\\d{1,2}(?:st|nd|rd|th))' }),
       read: ({ ordinal: found }) => {
         const number = Number.parseInt(found!);
         return number && ordinal(number, locale) === found!.toLowerCase()
@@ -430,7 +431,8 @@ function edtf(value: string): string | undefined {
     .trim()
     .replace(/^(\d{4}-\d\d-\d\d) +(?=\d\d:)/, '$1T')
     .replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2');
-  return parseDate(text) ? text : undefined;
+  // Two digits are a century to ISO 8601, but to an author a day or a minute.
+  return !/^-?\d\d$/.test(text) && parseDate(text) ? text : undefined;
 }
 
 /** Whether all that one date allows is allowed by another; each by the clocks of its zone. */

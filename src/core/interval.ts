@@ -1,21 +1,45 @@
 import { intervals as english } from '../strings/en.intervals.js';
-import { formatMoment, formatter, type Moment } from './date.js';
+import {
+  earliest,
+  formatMoment,
+  formatter,
+  latest,
+  parseMoment,
+  wordsFor,
+  type Moment,
+  type NewsDate,
+} from './date.js';
 import { fill, type Locale } from './locale.js';
 
-/** The time from one moment to another in words; without one of them it is open. */
-export function formatInterval(
-  start: Moment | undefined,
-  end: Moment | undefined,
-  locale: Locale,
-  month: 'long' | 'short',
-): string {
+type End = Moment | null | undefined;
+
+/** One end; false for what is none. */
+function readEnd(text: string): End | false {
+  if (text === '..') return undefined;
+  if (!text) return null;
+  // Two digits alone are a century; with a slash they may as well be a day and a month.
+  const moment = /^\d\d$/.test(text) ? undefined : parseMoment(text);
+  return moment?.precision === 'unknown' ? null : (moment ?? false);
+}
+
+/** Reads EDTF text with a slash: `1992/1995`, `1997/..`, `../1997`, `1990/`, `/1990`. One end has to be known. */
+export function parseInterval(text: string): NewsDate | undefined {
+  const ends = text.split('/').map(readEnd);
+  const [start, end] = ends;
+  if (ends.length > 2 || start === false || end === false || !(start ?? end)) return;
+  const date = { text, start, end };
+  return earliest(date) > latest(date) ? undefined : date;
+}
+
+/** The time from one moment to another in words; without one of them it is open, or its end is not known. */
+export function formatInterval(start: End, end: End, locale: Locale, month: 'long' | 'short'): string {
   const words = (moment: Moment) => formatMoment(moment, locale, month);
-  const open = /^en\b/.test(locale.lang) ? english : { since: '{date} –', until: '– {date}' };
-  if (!end) return fill(open.since, { date: words(start!) });
-  if (!start) return fill(open.until, { date: words(end) });
+  const open = wordsFor(locale, english) ?? { since: '{date} –', until: '– {date}' };
+  if (!end) return fill(end === null ? '{date} – ?' : open.since, { date: words(start!) });
+  if (!start) return fill(start === null ? '? – {date}' : open.until, { date: words(end) });
   const ends = [start, end];
   const plain = ends.every(
-    ({ precision, about, uncertain }) => /year|month|day/.test(precision) && !about && !uncertain,
+    ({ precision, about, uncertain, year }) => /year|month|day/.test(precision) && !about && !uncertain && !year,
   );
   // Alike, and what both say stands once: "16–20 December 1991".
   if (plain && start.precision === end.precision) {

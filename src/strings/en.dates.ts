@@ -2,11 +2,4 @@
 export const dates = {
   about: 'about {date}',
   decade: '{year}s',
-  century: '{ordinal} century',
-  quarters: [
-    'first quarter of {year}',
-    'second quarter of {year}',
-    'third quarter of {year}',
-    'fourth quarter of {year}',
-  ],
 };

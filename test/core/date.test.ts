@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { nothing, render } from 'lit/html.js';
-import { datetime, earliest, formatDate, parseDate, span, time, type Moment } from '../../src/core/date.js';
+import { datetime, earliest, formatDate, latest, parseDate, span, time, type Moment } from '../../src/core/date.js';
 import { settle } from '../../src/core/settle.js';
 import { locale } from '../../src/core/locale.js';
 import { tidy } from '../helpers.js';
@@ -33,7 +33,24 @@ describe('dates: what is read', () => {
     ['2000-02-29', 'day', '2000-02-29T00:00:00.000Z', '2000-02-29T23:59:59.999Z'],
     ['1991-12-16T09:30', 'minute', '1991-12-16T09:30:00.000Z', '1991-12-16T09:30:59.999Z'],
     ['1991-12-16T09:30Z', 'minute', '1991-12-16T09:30:00.000Z', '1991-12-16T09:30:59.999Z'],
-    ['1991-12-16T09:30:15Z', 'minute', '1991-12-16T09:30:00.000Z', '1991-12-16T09:30:59.999Z'],
+    ['1991-12-16T09:30:15Z', 'minute', '1991-12-16T09:30:15.000Z', '1991-12-16T09:30:15.999Z'],
+    ['1991-12-16T09:30:15.123456Z', 'minute', '1991-12-16T09:30:15.000Z', '1991-12-16T09:30:15.999Z'],
+    ['1991-12-31T24:00', 'minute', '1992-01-01T00:00:00.000Z', '1992-01-01T00:00:59.999Z'],
+    ['1991-12-31T24:00:00Z', 'minute', '1992-01-01T00:00:00.000Z', '1992-01-01T00:00:59.999Z'],
+    ['2004-XX', 'year', '2004-01-01T00:00:00.000Z', '2004-12-31T23:59:59.999Z'],
+    ['1985-XX-XX', 'year', '1985-01-01T00:00:00.000Z', '1985-12-31T23:59:59.999Z'],
+    ['1985-04-XX', 'month', '1985-04-01T00:00:00.000Z', '1985-04-30T23:59:59.999Z'],
+    ['XXXX', 'unknown', '0000-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'],
+    ['XXXX-XX', 'unknown', '0000-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'],
+    ['2024-21', 'season', '2024-01-01T00:00:00.000Z', '2024-03-31T23:59:59.999Z'],
+    ['2024-24', 'season', '2024-10-01T00:00:00.000Z', '2024-12-31T23:59:59.999Z'],
+    ['19', 'century', '1900-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z'],
+    ['-12XX', 'century', '-001299-01-01T00:00:00.000Z', '-001200-12-31T23:59:59.999Z'],
+    ['-00XX', 'century', '-000099-01-01T00:00:00.000Z', '-000001-12-31T23:59:59.999Z'],
+    ['-000X', 'decade', '-000009-01-01T00:00:00.000Z', '-000001-12-31T23:59:59.999Z'],
+    ['000X', 'decade', '0000-01-01T00:00:00.000Z', '0009-12-31T23:59:59.999Z'],
+    ['Y12345', 'year', '+012345-01-01T00:00:00.000Z', '+012345-12-31T23:59:59.999Z'],
+    ['Y-12345', 'year', '-012345-01-01T00:00:00.000Z', '-012345-12-31T23:59:59.999Z'],
     ['2024-Q1', 'quarter', '2024-01-01T00:00:00.000Z', '2024-03-31T23:59:59.999Z'],
     ['2024-Q4', 'quarter', '2024-10-01T00:00:00.000Z', '2024-12-31T23:59:59.999Z'],
     ['2024-33', 'quarter', '2024-01-01T00:00:00.000Z', '2024-03-31T23:59:59.999Z'],
@@ -68,6 +85,11 @@ describe('dates: what is read', () => {
     ['1991-12~', true, false],
     ['1991-12-16?', false, true],
     ['199X~', true, false],
+    ['2024-Q1~', true, false],
+    ['2024-21%', true, true],
+    ['1985-04-XX?', false, true],
+    ['2004-XX~', true, false],
+    ['Y-66000000~', true, false],
   ] as const) {
     it(`${text} is ${about ? '' : 'not '}about, ${uncertain ? '' : 'not '}uncertain`, () => {
       const { start } = parseDate(text)!;
@@ -85,6 +107,8 @@ describe('dates: what is read', () => {
     ['1943~/1945?', '1943-01-01', '1945-12-31'],
     ['-0100/-0043', '-000100-01-01', '-000043-12-31'],
     ['199X/2004', '1990-01-01', '2004-12-31'],
+    ['2024-21/2024-Q3', '2024-01-01', '2024-09-30'],
+    ['2004-06-XX/2004-07-03', '2004-06-01', '2004-07-03'],
   ] as const) {
     it(`${text} goes from ${first ?? 'an open beginning'} to ${last ?? 'an open end'}`, () => {
       const date = parseDate(text)!;
@@ -92,6 +116,35 @@ describe('dates: what is read', () => {
       expect(iso(date.end?.last)?.split('T')[0]).to.equal(last);
     });
   }
+
+  for (const [text, start, end] of [
+    ['1997/..', '1997-01-01', 'open'],
+    ['../1997', 'open', '1997-12-31'],
+    ['1990/', '1990-01-01', 'not known'],
+    ['/1990', 'not known', '1990-12-31'],
+    ['1943~/', '1943-01-01', 'not known'],
+    ['1990/XXXX', '1990-01-01', 'not known'],
+  ] as const)
+    it(`${text} has one end that is ${start === 'open' || end === 'open' ? 'open' : 'not known'}`, () => {
+      const date = parseDate(text)!;
+      const say = (end: Moment | null | undefined, which: 'first' | 'last') =>
+        end ? iso(end[which])!.split('T')[0] : end === null ? 'not known' : 'open';
+      expect([say(date.start, 'first'), say(date.end, 'last')]).to.deep.equal([start, end]);
+    });
+
+  it('a year that no Date can hold keeps its number', () => {
+    expect(parseDate('Y170000002')!.start).to.include({ precision: 'year', year: 170_000_002 });
+    expect(parseDate('Y-170000002')!.start).to.include({ precision: 'year', year: -170_000_002 });
+  });
+
+  for (const zone of ['+05', '+0500', '+05:00'])
+    it(`a zone may be written as ${zone}`, () => {
+      expect(parseDate(`1991-12-16T09:30${zone}`)!.start!.zone).to.equal('+05:00');
+      expect(iso(earliest(parseDate(`1991-12-16T09:30${zone}`)!))).to.equal('1991-12-16T04:30:00.000Z');
+    });
+  it('a zone may have a minus sign', () => {
+    expect(parseDate('1991-12-16T09:30−03:30')!.start!.zone).to.equal('-03:30');
+  });
 
   it('a time keeps its zone as given', () => {
     expect(parseDate('1991-12-16T09:30Z')!.start!.zone).to.equal('Z');
@@ -132,7 +185,6 @@ describe('dates: what is refused', () => {
     '2024-q1',
     '2024-Q1-05',
     '2024-33-05',
-    '2024-21',
     '2024-32',
     '2024-37',
     '2024-W05',
@@ -140,14 +192,10 @@ describe('dates: what is refused', () => {
     '+1991',
     '-43',
     '1XXX',
-    'XXXX',
     '199x',
     '19X1',
     '199X-05',
-    '1991-XX',
-    '1991-12-XX',
     '1991-12-16T9:30',
-    '1991-12-16T24:00',
     '1991-12-16T09:60',
     '1991-12-16T09:30:60',
     '1991-12-16T09',
@@ -171,9 +219,43 @@ describe('dates: what is refused', () => {
     '１９４３',
     '1e3',
     '0x7C7',
-    'Y170000002',
     'December 1991',
     '1991-12-16<script>',
+    '2024-20',
+    '2024-25',
+    '2024-21-05',
+    '-0000-XX',
+    '-0000-12-XX',
+    '-00',
+    '-12',
+    '-XXXX',
+    'XXXX-12',
+    'XXXX-XX-12',
+    '2004-XX-12',
+    '1985-13-XX',
+    '1985-04-XX-XX',
+    '1985-4-XX',
+    '9',
+    '91~',
+    '19/20',
+    '12/31',
+    'Y1991',
+    'Y09991',
+    'Y1234567890123456',
+    'Y12345-12',
+    '1991-12-16T24:01',
+    '1991-02-30T24:00',
+    '1991-12-16T24:00:01',
+    '1991-12-16T09:30-00:00',
+    '1991-12-16T09:30-05:',
+    '1991-12-16T09:30+14:30',
+    '1991-12-16T09:30-12:30',
+    '1991-12-16T09:30:45/1991-12-16T09:30:15',
+    '/..',
+    'XXXX/..',
+    '../',
+    '//',
+    '1992/1995/',
   ]) {
     it(`“${text}”`, () => {
       expect(parseDate(text)).to.equal(undefined);
@@ -231,6 +313,42 @@ describe('dates: how they show', () => {
     ['en', '1991-12-16T23:30-08:00', 'December 16, 1991 at 11:30 PM (UTC-08:00)'],
     ['en', '1991-12-16T09:30', 'December 16, 1991 at 9:30 AM'],
     ['de', '1991-12-16T09:30Z', '16. Dezember 1991 um 9:30 UTC'],
+    ['en', '1991-12-16T09:30:15Z', 'December 16, 1991 at 9:30 AM UTC'],
+    ['en', '1991-12-31T24:00', 'January 1, 1992 at 12:00 AM'],
+    ['en', '1991-12-16T09:30+05', 'December 16, 1991 at 9:30 AM (UTC+05:00)'],
+    ['en', '1985-04-XX', 'April 1985'],
+    ['de', '1985-04-XX', 'April 1985'],
+    ['zh', '1985-04-XX', '1985年4月'],
+    ['en', '2004-XX', '2004'],
+    ['en', '1985-XX-XX?', '1985 (?)'],
+    ['en', '-0043-03-XX', 'March 44 BC'],
+    ['en', '2024-21', 'spring 2024'],
+    ['en-GB', '2024-22', 'summer 2024'],
+    ['en', '2024-23~', 'about autumn 2024'],
+    ['en', '2024-24', 'winter 2024'],
+    ['en', '-0043-21', 'spring 44 BC'],
+    ['de', '2024-21', '2024'],
+    ['zh', '2024-24', '2024年'],
+    ['en', '-0043-Q1', 'first quarter of 44 BC'],
+    ['en', '19', '20th century'],
+    ['en', '-01XX', '200 – 101 BC'],
+    ['en', '000X', '1 BC – 9 AD'],
+    ['en', 'Y12345', '12345'],
+    ['en', 'Y170000002', '170000002'],
+    ['en', 'Y-170000002', '170000003 BC'],
+    ['en', 'Y-66000000~', 'about 66000001 BC'],
+    ['de', 'Y-170000002', '170000003 v. Chr.'],
+    ['zh', 'Y170000002', '170000002年'],
+    ['fa', 'Y170000002', '۱۷۰۰۰۰۰۰۲'],
+    ['en', 'Y-12345/-0043', '12346 BC – 44 BC'],
+    ['en', 'XXXX', 'date unknown'],
+    ['de', 'XXXX-XX', '?'],
+    ['en', '1990/', '1990 – ?'],
+    ['en', '/1990', '? – 1990'],
+    ['de', '1990-04/', 'April 1990 – ?'],
+    ['en', '1943~/', 'about 1943 – ?'],
+    ['en', '2024-21/2024-Q4', 'spring 2024 – fourth quarter of 2024'],
+    ['en', '2004-06-XX/2004-07-03', 'June 2004 – July 3, 2004'],
   ] as const) {
     it(`${text} in ${lang}: ${expected}`, () => {
       // Browsers differ in a comma or "at" before a time, in leading zeros of hours, and in spaces round a dash.
@@ -301,6 +419,15 @@ describe('dates: how they show', () => {
       ).to.be.empty;
       const century = numbers(show('19XX', lang));
       expect([[20], [1900, 1999]], '19XX').to.deep.include(century);
+      for (const [text, year] of [
+        ['2004-XX', 2004],
+        ['2024-21', 2024],
+        ['Y12345', 12345],
+        ['Y170000002', 170_000_002],
+      ] as const)
+        expect(numbers(show(text, lang)), text).to.deep.equal([year]);
+      expect(show('1985-04-XX', lang)).to.equal(show('1985-04', lang));
+      expect(numbers(show('XXXX', lang))).to.deep.equal([]);
     });
   }
 
@@ -311,7 +438,9 @@ describe('dates: how they show', () => {
   });
 
   it('no English word shows in another language', () => {
-    for (const text of ['1943~', '1943?', '1997/..', '../1997', '2024-Q1', '199X', '19XX', '1991-12-16T09:30Z']) {
+    const texts =
+      '1943~ 1943? 1997/.. ../1997 1990/ /1990 2024-Q1 2024-21 199X 19XX XXXX Y170000002 1985-04-XX 1991-12-16T09:30Z';
+    for (const text of texts.split(' ')) {
       expect(show(text, 'zh').replace('UTC', ''), text).not.to.match(/[a-z]/i);
     }
   });
@@ -359,6 +488,19 @@ describe('dates: <time datetime>', () => {
     ['1943?', undefined],
     ['-0043', undefined],
     ['0000', undefined], // HTML's years begin at 1
+    ['1991-12-16T09:30:15.123Z', '1991-12-16T09:30:15.123Z'],
+    ['1991-12-16T09:30:15.123456Z', undefined], // no more than milliseconds
+    ['1991-12-16T24:00', undefined],
+    ['1991-12-16T09:30+05', undefined],
+    ['1991-12-16T09:30−05:00', undefined],
+    ['1991-12-16T09:30~', undefined],
+    ['2024-21', undefined],
+    ['1985-04-XX', undefined],
+    ['2004-XX', undefined],
+    ['XXXX', undefined],
+    ['19', undefined],
+    ['Y170000002', undefined],
+    ['1990/', undefined],
   ] as const) {
     it(`${text}: ${value ?? 'HTML has none'}`, () => {
       const date = parseDate(text)!;
@@ -414,6 +556,34 @@ describe('dates: order', () => {
 
   it('a date without a beginning sorts by its end', () => {
     expect(iso(earliest(parseDate('../1997')!))).to.equal('1997-01-01T00:00:00.000Z');
+    expect(iso(earliest(parseDate('/1997')!))).to.equal('1997-01-01T00:00:00.000Z');
+  });
+
+  it('an open end has no last instant; one that is not known counts for no longer than is known', () => {
+    expect(latest(parseDate('1990/..')!)).to.equal(Infinity);
+    expect(iso(latest(parseDate('1990/')!))).to.equal('1990-12-31T23:59:59.999Z');
+    expect(iso(latest(parseDate('1990-04-01T10:00+05:00/')!))).to.equal('1990-04-01T05:00:59.999Z');
+  });
+
+  it('knows seconds, though it does not show them', () => {
+    const [one, two] = ['1969-07-20T20:17:39Z', '1969-07-20T20:17:40Z'].map((text) => parseDate(text)!);
+    expect(earliest(two!) - earliest(one!)).to.equal(1000);
+    expect(show(one!.text)).to.equal(show(two!.text));
+  });
+
+  it('sorts years that no Date can hold', () => {
+    const texts = ['Y170000002', '1991', 'Y-170000001', 'Y275761', 'Y-170000002', '-9999', '9999', 'Y10000'];
+    const sorted = texts.map((text) => parseDate(text)!).sort((a, b) => earliest(a) - earliest(b));
+    expect(sorted.map(({ text }) => text)).to.deep.equal([
+      'Y-170000002',
+      'Y-170000001',
+      '-9999',
+      '1991',
+      '9999',
+      'Y10000',
+      'Y275761',
+      'Y170000002',
+    ]);
   });
 });
 

@@ -101,7 +101,8 @@ const anything = fc.letrec((tie) => ({
 
 /** Good strings for a slot that takes only what the widget knows, beside the first that is. */
 const dates =
-  '2001 1943 1991-12 1991-12-16 1991-12-16T09:30Z 2024-Q1 199X 19XX 1992/1995 1997/.. ../1997 1943~ 1943? -0043';
+  '2001 1943 1991-12 1991-12-16 1991-12-16T09:30Z 2024-Q1 199X 19XX 1992/1995 1997/.. ../1997 1943~ 1943? -0043 ' +
+  '19 2024-21 1985-04-XX 2004-XX XXXX 1990/ /1990 Y170000002 Y-66000000~ -00XX 1991-12-31T24:00Z 2024-21/2024-33~';
 const addresses = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
   fc.constantFrom('/a', 'b/c', '#d', '?e=f&g', 'mailto:desk@example.org', '//example.org', 'б', ' /a '),

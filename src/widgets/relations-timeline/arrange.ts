@@ -22,7 +22,8 @@ const year = (time: number): number => new Date(time).getUTCFullYear();
 const widths = { year: 0, decade: 1, century: 2 };
 
 /** The year, decade or century of a moment as EDTF; never narrower than the moment itself. */
-function stretch({ first, precision }: Moment, by: keyof typeof widths): string {
+function stretch({ first, precision, year: long }: Moment, by: keyof typeof widths): string {
+  if (long) return `Y${long}`;
   const width = Math.max(widths[by], precision in widths ? widths[precision as keyof typeof widths] : 0);
   const digits = year(first);
   return (

@@ -1,0 +1,12 @@
+/** English words for the rarer kinds of dates. */
+export const edtf = {
+  century: '{ordinal} century',
+  quarters: [
+    'first quarter of {year}',
+    'second quarter of {year}',
+    'third quarter of {year}',
+    'fourth quarter of {year}',
+  ],
+  seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],
+  unknown: 'date unknown',
+};
