@@ -22,7 +22,7 @@ export const section = 'timelines';
 export const event = checked(
   v.object({
     ...fact,
-    /** When it happened, or when it began. Without it the event comes last. */
+    /** When it happened, or when it began. Without it and `end` the event comes last. */
     date: v.optional(date),
     /** When it ended. */
     end: v.optional(date),
@@ -56,10 +56,13 @@ export const event = checked(
     featured: v.optional(v.boolean()),
   }),
   'a "date" not after the "end"',
-  (event) =>
-    !event.date || !event.end || ((event.date.start ?? event.end.end) && earliest(event.date) <= latest(event.end))
-      ? event
-      : undefined,
+  (event) => {
+    const { date, end } = event;
+    // What has only an end is dated by it; a date that says nothing is none.
+    if (!date || date.start?.precision === 'unknown')
+      return { ...event, date: end?.end ? { text: `../${end.text}`, end: end.end } : undefined };
+    return !end || ((date.start ?? end.end) && earliest(date) <= latest(end)) ? event : undefined;
+  },
 );
 
 /**

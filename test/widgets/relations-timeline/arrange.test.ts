@@ -41,6 +41,17 @@ describe('the order of events', () => {
     );
   });
 
+  it('is that of the end, where only that is known', async () => {
+    const list = [{ title: 'ended', end: '1991-06' }, ...events('1991', '1992', '1990/', '/1991-07', '../1991-05')];
+    expect(await order(list)).to.equal('1990/ 1991 ../1991-05 ended /1991-07 1992');
+  });
+
+  it('has years of more than four digits in their places', async () => {
+    expect(await order(events('1991', 'Y-66000000', 'Y10000', '-9999', 'Y170000002', '9999'))).to.equal(
+      'Y-66000000 -9999 1991 9999 Y10000 Y170000002',
+    );
+  });
+
   it('can be turned round', async () => {
     expect(await order(events('1992', '1943', '1991-12-16', '2024-Q1'), { order: 'desc' })).to.equal(
       '2024-Q1 1992 1991-12-16 1943',
@@ -54,7 +65,7 @@ describe('the order of events', () => {
   });
 
   it('has those without a date last, under a heading of their own, as given, either way', async () => {
-    const list = events('x: -', '1992', 'y: -', '1943');
+    const list = events('x: -', '1992', 'y: XXXX-XX', '1943');
     for (const [direction, dated] of [
       ['asc', '1943 1992'],
       ['desc', '1992 1943'],
@@ -151,6 +162,22 @@ describe('groups of events', () => {
     expect(await groups(events('199X', '1991', '19XX'), { groupBy: 'decade' })).to.deep.equal([
       ['20th century', '19XX'],
       ['1990s', '199X 1991'],
+    ]);
+  });
+
+  it('are of their own for what no year, decade or century of four digits holds', async () => {
+    for (const groupBy of ['year', 'decade', 'century'] as const)
+      expect(await groups(events('Y-66000000', 'Y12345', 'Y12345~'), { groupBy })).to.deep.equal([
+        ['66000001 BC', 'Y-66000000'],
+        ['12345', 'Y12345 Y12345~'],
+      ]);
+    expect(
+      await groups(events('2024-21', '1985-04-XX', '2004-XX', '/1990', 'XXXX/1991'), { groupBy: 'decade' }),
+    ).to.deep.equal([
+      ['1980s', '1985-04-XX'],
+      ['1990s', '/1990 XXXX/1991'],
+      ['2000s', '2004-XX'],
+      ['2020s', '2024-21'],
     ]);
   });
 
