@@ -1,15 +1,22 @@
+/** Answers a module; throws the promise of it until it is there. */
+export interface Lazy<Module> {
+  (): Module;
+  /** The module, once it is there. */
+  module?: Module;
+}
+
 /**
  * A module that only some data needs: loaded when it is first asked for. Until it is there, asking throws the promise of
  * it; the widget catches that, waits, and begins again. What is there already is answered at once.
  */
-export function lazy<Module>(load: () => Promise<Module>): () => Module {
-  let module: Module | undefined;
+export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   let loading: Promise<void> | undefined;
-  return () => {
-    if (module) return module;
+  const ask: Lazy<Module> = () => {
+    if (ask.module) return ask.module;
     // Once for all who wait; after a failure it is asked for again.
     throw (loading ??= load()
-      .then((loaded) => void (module = loaded))
+      .then((loaded) => void (ask.module = loaded))
       .finally(() => (loading = undefined)));
   };
+  return ask;
 }

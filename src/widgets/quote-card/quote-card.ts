@@ -6,7 +6,7 @@ import { schema, type Quote, type QuoteData } from './quote-card.schema.js';
 import { style } from './quote-card.style.js';
 import { pull, quote, type Variant } from './quote-card.template.js';
 
-export { quote };
+export { quote, style };
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./quote-card.light.js'));

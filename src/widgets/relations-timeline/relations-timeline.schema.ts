@@ -5,6 +5,7 @@ import { lazy } from '../../core/lazy.js';
 import type { Issue } from '../../core/source.js';
 import { recordOf } from '../../core/list.js';
 import type { Era, EraData } from './eras.js';
+import type { Audio, AudioData, Embed, EmbedData, Video, VideoData } from './media.js';
 import type { Quote, QuoteData } from '../quote-card/quote-card.schema.js';
 import type { Stat, StatData } from '../stat-counter/stat-counter.schema.js';
 
@@ -13,6 +14,7 @@ const keys = lazy(() => import('./keys.js'));
 /** Named stretches of time, and quotations and numbers inside events: loaded with the first one. */
 export const eras = lazy(() => import('./eras.js'));
 export const quotes = lazy(() => import('../quote-card/quote-card.js'));
+export const media = lazy(() => import('./media.js'));
 export const stats = lazy(() => import('../stat-counter/stat-counter.js'));
 
 /** The section of a story document that holds these. */
@@ -50,6 +52,12 @@ export const event = checked(
     stat: v.optional(
       v.lazy((): v.GenericSchema<StatData, Stat> => stats().StatCounter.schema as v.GenericSchema<StatData, Stat>),
     ),
+    /** A film that the page's own server, or one that it names, has. */
+    video: v.optional(v.lazy((): v.GenericSchema<VideoData, Video> => media().video)),
+    /** A recording. */
+    audio: v.optional(v.lazy((): v.GenericSchema<AudioData, Audio> => media().audio)),
+    /** What somebody else plays; asked for when the reader plays it. */
+    embed: v.optional(v.lazy((): v.GenericSchema<EmbedData, Embed> => media().embed)),
     /** Where to read on. */
     links: v.optional(v.array(link)),
     /** Stands out among the others. */

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.js';
 import { paragraphs, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { arrange, type Arrangement } from './arrange.js';
-import { quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
+import { media, quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
 
 export interface TimelineOptions extends Options, Arrangement {
   /** How many events to show, from the beginning. */
@@ -66,6 +66,7 @@ function event(
   // In most events there is none of these.
   const more = [
     item.image && extras().picture(item.image),
+    (item.video || item.audio || item.embed) && media().shown(item),
     item.stat && stats().stat(item.stat, nested),
     item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
     smallPrint(item, locale),
@@ -105,7 +106,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
         : nothing
     }
     ${options.above}
-    <div class="events" part="events" @focusin=${options.touched} @pointerdown=${options.touched}>
+    <div class="events" part="events" @focusin=${options.touched}>
       ${groups.map(({ heading: words, events }) => {
         const shown = events.slice(0, left);
         left -= shown.length;

@@ -4,7 +4,15 @@ import type { Issue } from '../../core/source.js';
 import { NewspartElement } from '../../core/widget.js';
 import type { GroupBy } from './arrange.js';
 import type { More } from './more.js';
-import { quotes, remarks, schema, stats, type Timeline, type TimelineData } from './relations-timeline.schema.js';
+import {
+  media,
+  quotes,
+  remarks,
+  schema,
+  stats,
+  type Timeline,
+  type TimelineData,
+} from './relations-timeline.schema.js';
 import { style } from './relations-timeline.style.js';
 import { timeline, type TimelineOptions } from './relations-timeline.template.js';
 
@@ -177,8 +185,8 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
 
   protected override rendered(model: Timeline): void {
     super.rendered(model);
-    if (model.events.some(({ quote }) => quote)) this.adopt(quotes().QuoteCard.style);
-    if (model.events.some(({ stat }) => stat)) this.adopt(stats().StatCounter.style);
+    // Of what stands inside events; what none has needed is not there.
+    for (const { module } of [quotes, stats, media]) if (module) this.adopt(module.style);
     const whole = this.#most >= model.events.length;
     if (!whole) {
       // A long list begins with more than a view of it, and grows until it is whole. What is there is painted in between.

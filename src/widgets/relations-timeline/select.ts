@@ -237,6 +237,9 @@ export class Select {
   };
 
   #press(event: Event): void {
+    // In a list that is there to be read, a press chooses nothing.
+    const { hash, controls, layout } = this.host;
+    if (!hash && !controls && layout !== 'axis') return;
     const item = (event.target as Element).closest('.name, .date, .dot') && this.#at(event);
     if (!item || (event.target as Element).closest('a, button') || String(getSelection())) return;
     this.choose(item.id);

@@ -5,7 +5,7 @@ import { schema, type Stat, type StatData } from './stat-counter.schema.js';
 import { style } from './stat-counter.style.js';
 import { stat } from './stat-counter.template.js';
 
-export { stat };
+export { stat, style };
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./stat-counter.light.js'));

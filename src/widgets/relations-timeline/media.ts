@@ -1,0 +1,228 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import * as v from 'valibot';
+import { extras, image, text, url, words as string, type Image } from '../../core/fields.js';
+import { css } from '../../core/style.js';
+import { fill } from '../../core/locale.js';
+import { link, paragraphs, type Text } from '../../core/text.js';
+import { media as words } from '../../strings/en.media.js';
+import { playerOf } from './providers.js';
+
+const track = v.object({
+  src: url,
+  kind: v.optional(v.picklist(['subtitles', 'captions', 'descriptions', 'chapters'])),
+  /** BCP 47 language tag. */
+  srclang: v.optional(v.string()),
+  label: v.optional(string),
+});
+
+const recording = {
+  src: url,
+  /** The media type, such as `video/mp4`. */
+  type: v.optional(v.string()),
+  /** What it is, for those who do not see it. */
+  title: v.optional(string),
+  /** Subtitles, captions and the like, in WebVTT. */
+  tracks: v.optional(v.array(track)),
+  caption: v.optional(text),
+  credit: v.optional(string),
+};
+
+/** A recording that the page's own server, or one that it names, has. It is not asked for before it is played. */
+export const audio = v.object(recording);
+
+/** The same, with pictures. */
+export const video = v.object({
+  ...recording,
+  /** A picture that stands for it. */
+  poster: v.optional(url),
+  /** In CSS pixels. */
+  width: v.optional(v.number()),
+  /** In CSS pixels. */
+  height: v.optional(v.number()),
+});
+
+/** What somebody else plays: until the reader wants it, a title and a thumbnail of the publisher's, and nobody is asked. */
+export const embed = v.object({
+  /** The address that people copy. Of a provider that we do not know, it is a link. */
+  url,
+  title: string,
+  thumbnail: v.optional(image),
+});
+
+export type Audio = v.InferOutput<typeof audio>;
+export type AudioData = v.InferInput<typeof audio>;
+export type Video = v.InferOutput<typeof video>;
+export type VideoData = v.InferInput<typeof video>;
+export type Embed = v.InferOutput<typeof embed>;
+export type EmbedData = v.InferInput<typeof embed>;
+
+export const style = css`
+  video,
+  audio,
+  iframe {
+    border: 0;
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 100%;
+  }
+  video {
+    background: #000;
+    block-size: auto;
+  }
+  iframe {
+    aspect-ratio: 16 / 9;
+  }
+  .embed {
+    max-inline-size: 32em;
+  }
+  .play {
+    align-items: center;
+    background: none;
+    border: 1px solid var(--_rule);
+    color: inherit;
+    cursor: pointer;
+    display: flex;
+    font-family: var(--np-font-ui, inherit);
+    font-size: 0.8125em;
+    gap: 0.7em;
+    inline-size: 100%;
+    line-height: 1.45;
+    padding: 0.7em;
+    position: relative;
+    text-align: start;
+  }
+  .play img {
+    block-size: auto;
+    flex: 0 1 8em;
+    inline-size: 8em;
+  }
+  .play::before {
+    color: var(--_accent);
+    content: '▶' / '';
+    flex: none;
+  }
+  .play b {
+    display: block;
+  }
+  @media print {
+    .play {
+      border: 0;
+      padding: 0;
+    }
+    video,
+    audio,
+    iframe {
+      display: none;
+    }
+  }
+`;
+
+const below = (caption: Text | undefined, credit: string | undefined): unknown =>
+  caption || credit
+    ? html`<figcaption class="small">${caption && paragraphs(caption)} ${extras().credited({ credit } as Image)}</figcaption>`
+    : nothing;
+
+const tracks = (list: Audio['tracks']): unknown =>
+  list?.map(
+    ({ src, kind, srclang, label }, index) =>
+      html`<track
+        src=${src}
+        kind=${kind ?? 'captions'}
+        srclang=${srclang ?? nothing}
+        label=${label ?? nothing}
+        ?default=${!index}
+      />`,
+  );
+
+function film({ src, type, title, poster, width, height, tracks: list, caption, credit }: Video): TemplateResult {
+  return html`<figure part="media">
+    <video
+      controls
+      playsinline
+      preload="none"
+      poster=${poster ?? nothing}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      aria-label=${title ?? nothing}
+    >
+      <source src=${src} type=${type ?? nothing} />
+      ${tracks(list)} ${link(src, title ?? words.video)}
+    </video>
+    ${below(caption, credit)}
+  </figure>`;
+}
+
+function sound({ src, type, title, tracks: list, caption, credit }: Audio): TemplateResult {
+  return html`<figure part="media">
+    <audio controls preload="none" aria-label=${title ?? nothing}>
+      <source src=${src} type=${type ?? nothing} />
+      ${tracks(list)} ${link(src, title ?? words.audio)}
+    </audio>
+    ${below(caption ?? (title ? [title] : undefined), credit)}
+  </figure>`;
+}
+
+/** Puts the player in the place of the control that asks for it, and moves the focus there. */
+function play(event: Event): void {
+  const control = event.currentTarget as HTMLElement;
+  const { player, title, url } = control.dataset;
+  const frame = document.createElement('iframe');
+  frame.src = player!;
+  frame.title = title!;
+  frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+  frame.allowFullscreen = true;
+  // Some players ask who shows them; the address of the article is nobody's business.
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.dataset['url'] = url;
+  control.hidden = true;
+  control.after(frame);
+  frame.focus();
+}
+
+/** Other people's media: a control that plays, or, where we know no player, a link. */
+function foreign({ url, title, thumbnail }: Embed): TemplateResult {
+  const player = playerOf(url);
+  const host = player?.name ?? new URL(url, 'https://localhost').hostname.replace(/^www\./, '');
+  return html`<figure class="embed" part="embed">
+    ${
+      player
+        ? html`<button
+            type="button"
+            class="play"
+            part="play"
+            data-player=${player.src}
+            data-title=${title}
+            data-url=${url}
+            @click=${play}
+          >
+            ${thumbnail ? extras().photo(thumbnail) : nothing}
+            <span><b>${title}</b> ${fill(words.play, { name: host })}</span>
+          </button>`
+        : thumbnail
+          ? extras().photo(thumbnail)
+          : nothing
+    }
+    <figcaption class="small">${link(url, player ? fill(words.open, { name: host }) : `${title} (${host})`)}</figcaption>
+  </figure>`;
+}
+
+/** What an event has to see and to hear. */
+export const shown = ({
+  video,
+  audio,
+  embed,
+}: {
+  readonly video?: Video | undefined;
+  readonly audio?: Audio | undefined;
+  readonly embed?: Embed | undefined;
+}): unknown => [video ? film(video) : nothing, audio ? sound(audio) : nothing, embed ? foreign(embed) : nothing];
+
+/** After other data: a player stays only where it plays what it played. */
+export function keep(list: ParentNode): void {
+  for (const frame of list.querySelectorAll<HTMLIFrameElement>('.embed > iframe')) {
+    const control = frame.previousElementSibling as HTMLElement;
+    if (control.dataset['url'] === frame.dataset['url']) continue;
+    frame.remove();
+    control.hidden = false;
+  }
+}
