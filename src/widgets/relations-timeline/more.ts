@@ -7,6 +7,8 @@ import type { TimelineOptions } from './relations-timeline.template.js';
 import { scroller } from './scroll.js';
 import { Select, style } from './select.js';
 
+/** Filtering and searching. */
+const finding = lazy(() => import('./finding.js'));
 const lanes = lazy(() => import('./lanes.js'));
 
 /** A word for an address, made of a title: letters and digits of any script, and hyphens. */
@@ -34,15 +36,18 @@ function idsOf(events: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, str
 
 /** What a timeline can do beside telling its events down the column. */
 export class More {
-  readonly #parts = new Map<string, Part>();
+  /** All of them in the order of the table, whether or not they are wanted. */
+  readonly #parts = new Map<string, Part | undefined>(Object.keys(kinds).map((name) => [name, undefined]));
   readonly #select: Select;
   #options!: TimelineOptions;
   #items: readonly Item[] = [];
   /** What the items were made of. */
   #made: unknown[] = [];
+  #scene: Scene | undefined;
+  #due = false;
 
   constructor(private readonly host: Host) {
-    this.#select = new Select(host, (id) => this.#parts.forEach((part) => part.chosen?.(id)));
+    this.#select = new Select(host, (id) => this.#parts.forEach((part) => part?.chosen?.(id)));
   }
 
   /** What stands above the events. Throws a promise while something of it is loading. */
@@ -52,8 +57,8 @@ export class More {
     for (const [name, { wanted, make }] of Object.entries(kinds)) {
       if (!wanted(this.host)) {
         this.#parts.get(name)?.stop?.();
-        this.#parts.delete(name);
-      } else if (!this.#parts.has(name)) {
+        this.#parts.set(name, undefined);
+      } else if (!this.#parts.get(name)) {
         // All of them are asked for at once.
         try {
           this.#parts.set(name, make(this.host));
@@ -64,7 +69,8 @@ export class More {
     }
     // What is thrown while something loads is a promise: see core/lazy.ts.
     if (missing) throw missing;
-    return [...this.#parts.values()].map((part) => part.above?.(model, options));
+    // Each in a place of its own: none is made anew, with its focus lost, when another goes.
+    return [...this.#parts.values()].map((part) => part?.above?.(model, options));
   }
 
   /** Called each time that the timeline was rendered. */
@@ -85,24 +91,44 @@ export class More {
     const elements = list.querySelectorAll<HTMLElement>('.event');
     this.#items = this.#items.map((item, index) => ({ ...item, element: elements[index] }));
     const parts = [...this.#parts.values()];
-    const scene: Scene = {
+    const select = this.#select;
+    this.#scene = {
       model,
       options,
       list,
       items: this.#items,
       whole,
-      has: (event) => parts.every((part) => part.has?.(event) ?? true),
-      choose: (id) => this.#select.choose(id),
-      chosen: this.#select.current,
+      has: (event) => parts.every((part) => part?.has?.(event) ?? true),
+      choose: (id) => select.choose(id),
+      visit: (item) => select.focus(item, 'start'),
+      get chosen() {
+        return select.current;
+      },
     };
-    for (const part of parts) part.rendered?.(scene);
-    this.#select.rendered(scene, goal);
+    this.#show(goal);
+  }
+
+  #show(goal?: string): void {
+    for (const part of this.#parts.values()) part?.rendered?.(this.#scene!);
+    this.#select.rendered(this.#scene!, goal);
+  }
+
+  /** Called when an attribute has changed. Answers whether that needs no rendering: other events show, that is all. */
+  changed(name: string): boolean {
+    if (!this.#scene || !this.#parts.get('finding') || !/filter|search/.test(name)) return false;
+    // Once for both.
+    if (!this.#due)
+      queueMicrotask(() => {
+        this.#due = false;
+        if (this.host.isConnected) this.#show();
+      });
+    return (this.#due = true);
   }
 
   /** Called when the timeline leaves the page. */
   stop(): void {
     this.#select.stop();
-    for (const part of this.#parts.values()) part.stop?.();
+    for (const part of this.#parts.values()) part?.stop?.();
   }
 }
 
@@ -111,7 +137,11 @@ interface Kind {
   readonly make: (host: Host) => Part;
 }
 
-/** Each loads when it is first wanted. */
+/** Each loads when it is first wanted. What hides events comes before what shows them in another way. */
 const kinds: Readonly<Record<string, Kind>> = {
+  finding: {
+    wanted: ({ controls, filter, search }) => controls || filter || search,
+    make: (host) => new (finding().Finding)(host),
+  },
   lanes: { wanted: (host) => host.layout === 'lanes', make: () => new (lanes().Lanes)() },
 };

@@ -41,6 +41,8 @@ export interface Scene {
   readonly has: (event: TimelineEvent) => boolean;
   /** Chooses an event, as a reader does. */
   readonly choose: (id: string) => void;
+  /** Scrolls to an event that is there and gives it the focus, without choosing it. */
+  readonly visit: (item: Item) => void;
   /** The id of the event that was chosen last. */
   readonly chosen: string | undefined;
 }
@@ -51,7 +53,7 @@ export interface Part {
   above?(model: Timeline, options: TimelineOptions): unknown;
   /** Which events are looked for, if not all. */
   has?(event: TimelineEvent): boolean;
-  /** Called each time that the timeline was rendered. */
+  /** Called each time that the timeline was rendered, and when other events are looked for. */
   rendered?(scene: Scene): void;
   /** Called when an event was chosen. */
   chosen?(id: string): void;

@@ -52,6 +52,9 @@ declare global {
  * @attr {'asc' | 'desc'} [order=asc] - The direction of time.
  * @attr {'auto' | 'none' | 'year' | 'decade' | 'century' | 'era'} [group-by=auto] - What the headings stand for.
  * @attr {string} start-at - The id of the event to begin at, or `end`.
+ * @attr {boolean} controls - Lets the reader filter, search, jump and choose another layout.
+ * @attr {string} filter - Only events of these parties and kinds show: `party=china&party=kz&kind=culture`.
+ * @attr {string} search - Only events with these words in them show.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the timeline's own heading.
  * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
  * @attr {boolean} json-ld - Adds the data as JSON-LD (schema.org) to the element's children, for search engines.
@@ -62,12 +65,20 @@ declare global {
  *
  * @fires {CustomEvent<null>} np-ready - The widget shows its data.
  * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
+ * @fires {CustomEvent<{ filter: string, search: string, shown: number, total: number }>} np-filter - Other events show than before: filtered, searched, or all again. It cannot be cancelled.
  * @fires {CustomEvent<null>} np-view - Once, when half of the widget is in view, or it fills half of the view.
  *
  * @csspart base - The whole widget.
  * @csspart title - The heading.
  * @csspart summary - What the timeline tells.
  * @csspart legend - The parties and their colours.
+ * @csspart toolbar - With `controls`: what finds events.
+ * @csspart search - The field for words, with its label.
+ * @csspart count - How many events show, of how many.
+ * @csspart layouts - The choice of a layout.
+ * @csspart filters - The parties and kinds to choose from.
+ * @csspart jump - The headings to jump to, and the first and latest event.
+ * @csspart empty - What shows where no event is found.
  * @csspart events - All of the events; scrolls where `--np-timeline-max-height` is set.
  * @csspart group - The events under one heading.
  * @csspart group-title - The heading of a group.
@@ -132,10 +143,14 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   declare controls: boolean;
   /**
    * Shows only events of these parties and kinds, in the form of URL parameters: `party=china&party=kz&kind=culture`. Of
-   * several parties one is enough, and of several kinds; null for all.
+   * several parties one is enough, and of several kinds; null for all. What the timeline has no party or kind for does not
+   * count, and the console says so. What the reader chooses is written here.
    */
   declare filter: string | null;
-  /** Shows only events with these words in them; null for all. */
+  /**
+   * Shows only events with all of these words in them, or with words that these are parts of: in any case, with or without
+   * accents and punctuation; null for all. What the reader types is written here.
+   */
   declare search: string | null;
   /** Gives every event an address, `#<id of the timeline>.<id of the event>`, and follows such addresses. */
   declare hash: boolean;
@@ -157,7 +172,8 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   /**
    * Chooses an event, as a reader does: it is marked, scrolled to and takes the focus.
    *
-   * @param where the id of an event, or `start`, `end`, `next` or `previous`
+   * @param where the id of an event, or `start`, `end`, `next` or `previous` of those that show; one that is filtered away
+   *   shows again, with all the others
    */
   goTo(where: string): void {
     this.#goal = where;
@@ -201,6 +217,10 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
       if (getComputedStyle(list).maxBlockSize !== 'none') this.#touch();
     }
     this.#goal = undefined;
+  }
+
+  override attributeChangedCallback(name: string): void {
+    if (!this.#more?.changed(name)) super.attributeChangedCallback(name);
   }
 
   override disconnectedCallback(): void {

@@ -1,3 +1,4 @@
+import { fold } from '../../core/fold.js';
 import { css } from '../../core/style.js';
 import { selecting as words } from '../../strings/en.select.js';
 import type { Host, Item, Scene } from './part.js';
@@ -42,13 +43,6 @@ export const style = css`
 
 /** How long a word that is typed may take from one letter to the next, in milliseconds. */
 const pause = 700;
-
-/** Letters without case and marks, for comparing. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** Choosing an event: by the keyboard, by a press, by its address. */
 export class Select {
@@ -135,7 +129,7 @@ export class Select {
       return;
     }
     this.choose(to.id);
-    this.#focus(to);
+    this.focus(to);
   }
 
   #item = (id: string): Item | undefined => this.#scene!.items.find((item) => item.id === id);
@@ -173,7 +167,8 @@ export class Select {
     this.#stop = name;
   }
 
-  #focus({ element }: Item): void {
+  /** Scrolls to an event and gives it the focus, without choosing it. */
+  focus({ element }: Item, block: 'nearest' | 'start' = 'nearest'): void {
     const name = element!.querySelector<HTMLElement>('.name')!;
     const before = this.#stop;
     name.tabIndex = 0;
@@ -181,7 +176,14 @@ export class Select {
     if (before !== name) before?.removeAttribute('tabindex');
     this.#stop = name;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element!.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'auto' });
+    // Again in the next frames: how high the events on the way there are is known when they come near the view.
+    let times = 4;
+    const scroll = (): void => {
+      if (this.#stop !== name) return;
+      element!.scrollIntoView({ block, behavior: calm ? 'instant' : 'auto' });
+      if (--times) requestAnimationFrame(scroll);
+    };
+    scroll();
   }
 
   #key(event: KeyboardEvent): void {
@@ -201,7 +203,7 @@ export class Select {
     else if ([...key].length === 1) to = this.#type(items, at, event);
     else return;
     event.preventDefault();
-    if (to !== undefined) this.#focus(items[Math.min(Math.max(to, 0), last)]!);
+    if (to !== undefined) this.focus(items[Math.min(Math.max(to, 0), last)]!);
   }
 
   /** The event about one view further. */
@@ -221,6 +223,7 @@ export class Select {
   #type(items: readonly Item[], at: number, event: KeyboardEvent): number | undefined {
     this.#typed = (this.#isTyping(event) ? this.#typed : '') + fold(event.key);
     this.#typedAt = event.timeStamp;
+    if (!this.#typed) return; // punctuation, which does not count
     const again = [...this.#typed].every((letter) => letter === this.#typed[0]);
     const wanted = again ? this.#typed[0]! : this.#typed;
     const start = again ? at + 1 : at;
