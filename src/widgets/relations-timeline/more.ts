@@ -1,6 +1,7 @@
 import { lazy } from '../../core/lazy.js';
 import { adopt } from '../../core/style.js';
 import { arrange } from './arrange.js';
+import type { Live } from './live.js';
 import type { Host, Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 import type { TimelineOptions } from './relations-timeline.template.js';
@@ -9,6 +10,11 @@ import { Select, style } from './select.js';
 
 /** Filtering and searching. */
 const finding = lazy(() => import('./finding.js'));
+/** Long texts, shortened. */
+const long = lazy(() => import('./long.js'));
+/** Data that is replaced while it is read. */
+const live = lazy(() => import('./live.js'));
+/** A column for each party. */
 const lanes = lazy(() => import('./lanes.js'));
 
 /** A word for an address, made of a title: letters and digits of any script, and hyphens. */
@@ -45,6 +51,8 @@ export class More {
   #made: unknown[] = [];
   #scene: Scene | undefined;
   #due = false;
+  /** Whether its data was replaced while it was there. */
+  #live = false;
 
   constructor(private readonly host: Host) {
     this.#select = new Select(host, (id) => this.#parts.forEach((part) => part?.chosen?.(id)));
@@ -53,9 +61,10 @@ export class More {
   /** What stands above the events. Throws a promise while something of it is loading. */
   above(model: Timeline, options: TimelineOptions): unknown {
     this.#options = options;
+    this.#live ||= Boolean(options.replaced);
     let missing: unknown;
     for (const [name, { wanted, make }] of Object.entries(kinds)) {
-      if (!wanted(this.host)) {
+      if (!wanted(this.host, this.#live)) {
         this.#parts.get(name)?.stop?.();
         this.#parts.set(name, undefined);
       } else if (!this.#parts.get(name)) {
@@ -69,6 +78,8 @@ export class More {
     }
     // What is thrown while something loads is a promise: see core/lazy.ts.
     if (missing) throw missing;
+    const list = this.host.shadowRoot?.querySelector<HTMLElement>('.events');
+    if (options.replaced && list) (this.#parts.get('live') as Live).capture(list);
     // Each in a place of its own: none is made anew, with its focus lost, when another goes.
     return [...this.#parts.values()].map((part) => part?.above?.(model, options));
   }
@@ -90,6 +101,7 @@ export class More {
     }
     const elements = list.querySelectorAll<HTMLElement>('.event');
     this.#items = this.#items.map((item, index) => ({ ...item, element: elements[index] }));
+    for (const { id, element } of this.#items) if (element) element.dataset['id'] = id;
     const parts = [...this.#parts.values()];
     const select = this.#select;
     this.#scene = {
@@ -133,7 +145,7 @@ export class More {
 }
 
 interface Kind {
-  readonly wanted: (host: Host) => unknown;
+  readonly wanted: (host: Host, isLive: boolean) => unknown;
   readonly make: (host: Host) => Part;
 }
 
@@ -143,5 +155,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     wanted: ({ controls, filter, search }) => controls || filter || search,
     make: (host) => new (finding().Finding)(host),
   },
+  long: { wanted: ({ lines }) => lines, make: (host) => new (long().Long)(host) },
+  live: { wanted: (_, isLive) => isLive, make: () => new (live().Live)() },
   lanes: { wanted: (host) => host.layout === 'lanes', make: () => new (lanes().Lanes)() },
 };

@@ -10,6 +10,8 @@ import { media, quotes, stats, type Timeline, type TimelineEvent } from './relat
 export interface TimelineOptions extends Options, Arrangement {
   /** How many events to show, from the beginning. */
   readonly most?: number | undefined;
+  /** Whether other data shows. */
+  readonly replaced?: boolean | undefined;
   /** What stands above the events, such as what finds some of them. */
   readonly above?: unknown;
   /** Called when the reader first turns to the events. */

@@ -130,6 +130,8 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
 
   #most = 60;
   #more: More | undefined;
+  /** What showed before. */
+  #last: Timeline | undefined;
   /** Whether the reader has turned to the events. */
   #touched = false;
   #goal: string | undefined;
@@ -191,16 +193,19 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   }
 
   protected override template(model: Timeline, options: TimelineOptions): TemplateResult {
-    if (this.#touched || beyond.some((name) => this.hasAttribute(name))) this.#more ??= new (more().More)(this);
+    const replaced = this.#last !== undefined && this.#last !== model;
+    if (replaced || this.#touched || beyond.some((name) => this.hasAttribute(name)))
+      this.#more ??= new (more().More)(this);
     return timeline(model, {
       ...options,
-      above: this.#more?.above(model, options),
+      above: this.#more?.above(model, { ...options, replaced }),
       touched: this.#touched ? undefined : this.#touch,
     });
   }
 
   protected override rendered(model: Timeline): void {
     super.rendered(model);
+    this.#last = model;
     // Of what stands inside events; what none has needed is not there.
     for (const { module } of [quotes, stats, media]) if (module) this.adopt(module.style);
     const whole = this.#most >= model.events.length;

@@ -69,21 +69,20 @@ export class Select {
     this.#link.className = 'link';
     this.#link.setAttribute('part', 'link');
     this.#link.addEventListener('click', () => void this.#copy());
-    this.#said.role = 'status';
+    this.#said.setAttribute('role', 'status');
     this.#link.append(words.copy);
   }
 
   rendered(scene: Scene, goal: string | undefined): void {
     const first = !this.#scene;
     this.#scene = scene;
-    const { list, items } = scene;
+    const { list } = scene;
     if (list !== this.#list) {
       this.#list = list;
       list.addEventListener('keydown', (event) => this.#key(event));
       list.addEventListener('click', (event) => this.#press(event));
       for (const type of ['focusin', 'pointerover']) list.addEventListener(type, (event) => this.#offer(event));
     }
-    for (const { id, element } of items) if (element) element.dataset['id'] = id;
     this.#follow(this.host.hash, first);
     this.#begin();
     if (goal !== undefined) this.goTo(goal);

@@ -1,0 +1,218 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/widgets/relations-timeline/define.js';
+import type { RelationsTimeline } from '../../../src/widgets/relations-timeline/relations-timeline.js';
+import { all, listen, pause, show, soon, until } from '../../helpers.js';
+
+listen();
+
+const titles = ['Alpha', 'Beta', 'Été', 'Gamma', 'Gold', 'Omega'];
+const data = {
+  title: 'Letters',
+  events: titles.map((title, index) => ({ ...(index && { id: `e${index}` }), date: String(1990 + index), title })),
+};
+
+const place = (attributes: Readonly<Record<string, string>> = {}, value: unknown = data) =>
+  show('relations-timeline', value, { attributes: { id: 'letters', 'group-by': 'none', ...attributes } });
+
+const names = (element: Element) => all(element, '.name');
+const focused = (element: RelationsTimeline) => element.shadowRoot!.activeElement?.textContent;
+const chosen = (element: Element) => all(element, '[aria-current] .name').map(({ textContent }) => textContent);
+const stops = (element: Element) => names(element).filter(({ tabIndex }) => tabIndex === 0).length;
+
+/** Gives the events the focus, as the Tab key does, and waits for the keys to be heard. */
+async function enter(element: RelationsTimeline): Promise<void> {
+  names(element)[0]!.focus();
+  await until(() => all(element, '[data-id]').length === titles.length);
+}
+
+const press = (...keys: string[]) =>
+  keys.reduce((done, key) => done.then(() => sendKeys({ press: key })), Promise.resolve());
+
+describe('<relations-timeline>: the keyboard', () => {
+  it('has one stop, from which arrows, Home and End lead on, and not past the ends', async () => {
+    const element = await place();
+    expect(stops(element)).to.equal(1);
+    await enter(element);
+    const path: (string | null | undefined)[] = [];
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'End',
+      'ArrowDown',
+      'Home',
+      'ArrowUp',
+      'PageDown',
+      'PageUp',
+    ]) {
+      await press(key);
+      path.push(focused(element));
+    }
+    expect(path).to.deep.equal(['Beta', 'Été', 'Beta', 'Omega', 'Omega', 'Alpha', 'Alpha', 'Omega', 'Alpha']);
+    expect(stops(element)).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('finds what begins with the letters that are typed, without case and marks', async () => {
+    const element = await place();
+    await enter(element);
+    await press('e');
+    expect(focused(element)).to.equal('Été');
+    await pause(800);
+    await press('g');
+    expect(focused(element)).to.equal('Gamma');
+    await press('g');
+    expect(focused(element)).to.equal('Gold');
+    await pause(800);
+    await press('g', 'a');
+    expect(focused(element)).to.equal('Gamma');
+  });
+
+  it('chooses with Enter and the space bar, and says so', async () => {
+    const element = await place();
+    const heard: unknown[] = [];
+    element.addEventListener('np-select', ({ detail }) => heard.push(detail));
+    await enter(element);
+    await press('ArrowDown', 'Enter');
+    expect(chosen(element)).to.deep.equal(['Beta']);
+    await press('Home', ' ');
+    expect(chosen(element)).to.deep.equal(['Alpha']);
+    expect(heard).to.deep.equal([
+      { id: 'e1', title: 'Beta' },
+      { id: 'alpha', title: 'Alpha' },
+    ]);
+  });
+
+  it('leaves keys alone that are for something else', async () => {
+    const element = await place();
+    await enter(element);
+    let prevented = 0;
+    element.addEventListener('keydown', (event) => (prevented += Number(event.defaultPrevented)));
+    await sendKeys({ down: 'Control' });
+    await press('ArrowDown');
+    await sendKeys({ up: 'Control' });
+    await press('F2', 'Tab');
+    expect(prevented).to.equal(0);
+    expect(chosen(element)).to.be.empty;
+  });
+
+  it('keeps its stop when other data comes', async () => {
+    const element = await place();
+    await enter(element);
+    await press('End');
+    element.data = { ...data, events: data.events.slice(0, 3) };
+    await until(() => names(element).length === 3);
+    await soon();
+    expect(stops(element)).to.equal(1);
+  });
+});
+
+describe('<relations-timeline>: goTo', () => {
+  it('goes to an event, to the ends, and from one to the next', async () => {
+    const element = await place();
+    for (const [where, title] of [
+      ['e3', 'Gamma'],
+      ['next', 'Gold'],
+      ['previous', 'Gamma'],
+      ['end', 'Omega'],
+      ['start', 'Alpha'],
+    ] as const) {
+      element.goTo(where);
+      await until(() => focused(element) === title, `${where}: ${title}`);
+      expect(chosen(element)).to.deep.equal([title]);
+    }
+    element.goTo('nowhere');
+    await soon();
+    expect(chosen(element)).to.deep.equal(['Alpha']);
+  });
+
+  it('waits until a long list has come so far', async () => {
+    const events = Array.from({ length: 400 }, (_, n) => ({
+      id: `n${n}`,
+      date: String(1600 + n),
+      title: `Event ${n}`,
+    }));
+    const element = await place({}, { events });
+    element.goTo('n399');
+    await until(() => focused(element) === 'Event 399');
+  });
+});
+
+describe('<relations-timeline hash>', () => {
+  const clean = () => history.replaceState(null, '', location.pathname + location.search);
+  beforeEach(clean);
+  after(clean);
+
+  it('puts nothing into the address at first, and the address of an event when that is chosen', async () => {
+    const element = await place({ hash: '' });
+    await until(() => all(element, '[data-id]').length);
+    expect(location.hash).to.equal('');
+    names(element)[1]!.click();
+    expect(location.hash).to.equal('#letters.e1');
+    expect(chosen(element)).to.deep.equal(['Beta']);
+  });
+
+  it('follows an address when the page loads, and on back and forward', async () => {
+    history.replaceState(null, '', '#letters.e4');
+    const element = await place({ hash: '' });
+    await until(() => focused(element) === 'Gold');
+    names(element)[1]!.click();
+    names(element)[2]!.click();
+    history.back();
+    await until(() => focused(element) === 'Beta');
+    history.back();
+    await until(() => focused(element) === 'Gold');
+    history.forward();
+    await until(() => focused(element) === 'Beta');
+  });
+
+  it('leaves the hashes of the page alone, and those of another timeline', async () => {
+    history.replaceState(null, '', '#comments');
+    const element = await place({ hash: '' });
+    const other = await show('relations-timeline', data, { attributes: { id: 'others', hash: '' } });
+    await until(() => all(other, '[data-id]').length);
+    expect(location.hash).to.equal('#comments');
+    names(other)[1]!.click();
+    expect(location.hash).to.equal('#others.e1');
+    await soon();
+    expect(chosen(element)).to.be.empty;
+    location.hash = '#comments';
+    await until(() => chosen(other).length === 0);
+  });
+
+  it('copies the address of an event', async () => {
+    let copied = '';
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void (copied = text)) },
+    });
+    const element = await place({ hash: '' });
+    await until(() => all(element, '[data-id]').length);
+    names(element)[3]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    const link = all(element, '[part="link"]');
+    expect(link.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Copy link: Gamma']);
+    link[0]!.click();
+    await until(() => link[0]!.textContent === 'Link copied');
+    expect(copied).to.equal(`${location.href.split('#')[0]}#letters.e3`);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  it('without hash, a press chooses nothing and the address stays', async () => {
+    const element = await place();
+    await enter(element);
+    names(element)[1]!.click();
+    expect(location.hash).to.equal('');
+    expect(chosen(element)).to.be.empty;
+  });
+
+  it('listens to nothing once it has left', async () => {
+    const element = await place({ hash: '' });
+    await until(() => all(element, '[data-id]').length);
+    element.remove();
+    location.hash = '#letters.e1';
+    await soon();
+    expect(chosen(element)).to.be.empty;
+  });
+});
