@@ -14,6 +14,8 @@ const finding = lazy(() => import('./finding.js'));
 const long = lazy(() => import('./long.js'));
 /** Data that is replaced while it is read. */
 const live = lazy(() => import('./live.js'));
+/** To scale. */
+const axis = lazy(() => import('./axis/axis.js'));
 /** A column for each party. */
 const lanes = lazy(() => import('./lanes.js'));
 
@@ -158,4 +160,5 @@ const kinds: Readonly<Record<string, Kind>> = {
   long: { wanted: ({ lines }) => lines, make: (host) => new (long().Long)(host) },
   live: { wanted: (_, isLive) => isLive, make: () => new (live().Live)() },
   lanes: { wanted: (host) => host.layout === 'lanes', make: () => new (lanes().Lanes)() },
+  axis: { wanted: (host) => host.layout === 'axis', make: (host) => axis().axis(host) },
 };

@@ -79,6 +79,13 @@ declare global {
  * @csspart filters - The parties and kinds to choose from.
  * @csspart jump - The headings to jump to, and the first and latest event.
  * @csspart empty - What shows where no event is found.
+ * @csspart axis - With `layout="axis"`: the axis above the events and what belongs to it.
+ * @csspart track - The axis itself, which is zoomed and panned.
+ * @csspart tick - A date along the axis.
+ * @csspart label - An event along the axis, or several where there is no room (also `merged`).
+ * @csspart band - A named stretch of time along the axis.
+ * @csspart today - Today along the axis, where that lies inside the events.
+ * @csspart overview - The strip with all events, and the window in it that the axis shows.
  * @csspart events - All of the events; scrolls where `--np-timeline-max-height` is set.
  * @csspart group - The events under one heading.
  * @csspart group-title - The heading of a group.
@@ -92,9 +99,9 @@ declare global {
  * @csspart correction - What was wrong before.
  * @csspart errors - What is wrong with the data, with `debug`.
  *
- * @cssprop [--np-timeline-max-height=none] - Height at which the list scrolls in itself.
+ * @cssprop [--np-timeline-max-height=none] - Height at which the list scrolls in itself; 24em by default below an axis.
  * @cssprop [--np-sticky-top=0] - How far from the top group headings stick: the height of the page's own sticky header.
- * @cssprop [--np-paper=transparent] - Background of group headings while they stick: the page's own.
+ * @cssprop [--np-paper=transparent] - Background of group headings while they stick, and of numbers on an axis: the page's own.
  * @cssprop [--np-party-1=var(--np-accent)] - Colour of the first party.
  * @cssprop [--np-party-2=#2380a3] - Colour of the second party.
  * @cssprop [--np-party-3=#9a7412] - Colour of the third party.

@@ -1,0 +1,465 @@
+import { html } from 'lit/html.js';
+import { earliest, latest, parseDate, span } from '../../../core/date.js';
+import { fill } from '../../../core/locale.js';
+import { adopt } from '../../../core/style.js';
+import { axis as words } from '../../../strings/en.axis.js';
+import type { Host, Part, Scene } from '../part.js';
+import type { TimelineEvent } from '../relations-timeline.schema.js';
+import { scroller } from '../scroll.js';
+import { style } from './axis.style.js';
+import { lanes, place, type InLane, type Label, type Room } from './place.js';
+import { change, lengthOf, reach, within, type Stretch } from './scale.js';
+import { label, range, stepOf, ticks } from './ticks.js';
+
+/** An event with a date. */
+interface Entry extends InLane {
+  readonly event: TimelineEvent;
+  readonly id: string;
+  /** Where its label begins. */
+  readonly at: number;
+  /** Whether it took all the time from `from` to `to`, rather than happening some time then. */
+  readonly lasted: boolean;
+  readonly colours: readonly string[];
+  /** How wide its title is, in em. */
+  width: number;
+}
+
+/** How long a glide takes, in milliseconds. */
+const duration = 250;
+
+const node = (name: string, className: string): HTMLElement =>
+  Object.assign(document.createElement(name), { className });
+
+/**
+ * The events along an axis, to scale. The list below it tells the same.
+ *
+ * @param now the clock is asked once
+ */
+export function axis(host: Host, now = Date.now()): Part {
+  let scene: Scene;
+  let box: HTMLElement | undefined;
+  let marks: HTMLElement;
+  let track: HTMLElement;
+  let entries: readonly Entry[];
+  let eras: readonly (InLane & { readonly title: string })[];
+  /** The time that all the data takes; that which the whole axis stands for; what will show at the end of a glide; what shows. */
+  let data: Stretch;
+  let whole: Stretch;
+  let goal: Stretch | undefined;
+  let view: Stretch;
+  /** Where a glide began, and when. */
+  let origin: Stretch;
+  let began = 0;
+  let frame = 0;
+  /** The shortest time that a date stands for, and the shortest that may show. */
+  let finest: number;
+  let least: number;
+  let zoned: boolean;
+  let wanted: string | null = null;
+  let chosen: string | undefined;
+  let width = 0;
+  let em: number;
+  /** -1 from right to left. */
+  let sign: number;
+  let room: Room;
+  /** How wide the words for merged events may be; where there is little room, the number has to do. */
+  let wide: number;
+  /** How far above the axis the labels begin, and how high the titles of the eras above them are, in em. */
+  let base: number;
+  let top: number;
+  let shown = new Map<string, HTMLElement>();
+  const labels = new WeakMap<Element, Label>();
+  /** Fingers, or the mouse, where they are and the time that each of them holds. */
+  const grips = new Map<number, { x: number; time: number }>();
+  let dragged = false;
+  const sizes = new ResizeObserver(() => measure());
+  const pen = document.createElement('canvas').getContext('2d')!;
+
+  const one = (selector: string): HTMLElement => box!.querySelector(selector)!;
+
+  /** Makes ready what does not change with the view. */
+  function read(): void {
+    const { model, items, has, options } = scene;
+    const parties = Object.keys(model.parties);
+    const found = items.filter(({ event }) => has(event));
+    finest = Infinity;
+    zoned = false;
+    entries = found
+      .filter(({ event }) => event.date)
+      .map(({ event, id }) => {
+        const { date, end } = event;
+        const all = span(date!, end);
+        const { first, last, zone } = date!.start ?? date!.end!;
+        finest = Math.min(finest, last - first + 1);
+        zoned ||= !!zone;
+        const at = earliest(date!);
+        return {
+          event,
+          id,
+          at,
+          from: date!.start ? at : -Infinity,
+          to: latest(all),
+          lasted: all.start !== all.end,
+          colours: (event.parties ?? []).flatMap((key) => {
+            const index = parties.indexOf(key);
+            return index < 0 ? [] : `c${index % 6}`;
+          }),
+          lane: -1,
+          width: 0,
+        };
+      })
+      .sort((a, b) => a.at - b.at);
+    least = finest * 8;
+    base =
+      1 +
+      0.55 *
+        lanes(
+          entries.filter(({ lasted }) => lasted),
+          3,
+        );
+    eras = (model.eras ?? [])
+      .map(({ start, end, title }) => ({
+        title,
+        from: start.start ? earliest(start) : -Infinity,
+        to: latest(end),
+        lane: 0,
+      }))
+      .sort((a, b) => a.from - b.from);
+    top = 2.3 + 1.6 * lanes(eras, 4);
+    const n = found.length - entries.length;
+    one('.note').textContent = n
+      ? fill(words.undated[n === 1 ? 'one' : 'other'], { n: n.toLocaleString(options.locale.lang) })
+      : '';
+    one('.whole').hidden = !entries.length;
+    marks.replaceChildren();
+    shown.clear();
+    if (!entries.length) return;
+    const from = entries[0]!.at;
+    data = { from, to: Math.max(...entries.map(({ at, to }) => (to < Infinity ? to : at))) };
+    measure();
+  }
+
+  /** The labels for a length of view, in pixels from the beginning of the whole axis: panning moves them and no more. */
+  function placed(view: Stretch): Label[] {
+    const scale = width / lengthOf(view);
+    return place(
+      entries.map(({ at }) => (at - whole.from) * scale),
+      (index) => {
+        const entry = entries[index]!;
+        return (entry.width ||= pen.measureText(entry.event.title).width / em + 0.8) * em;
+      },
+      { ...room, end: lengthOf(whole) * scale },
+    );
+  }
+
+  /** Measures what there is room for: with new data, and when the size changes. */
+  function measure(): void {
+    const { fontSize, font, direction } = getComputedStyle(track);
+    width = track.clientWidth;
+    if (!width) return;
+    em = parseFloat(fontSize);
+    pen.font = font;
+    sign = direction === 'rtl' ? -1 : 1;
+    box!.style.setProperty('--_to', `${90 * sign}deg`);
+    const all = !goal || lengthOf(goal) === lengthOf(whole);
+    const short = Math.min(Math.max(width * 0.14, em * 5), em * 10);
+    wide = short > em * 6 ? Math.min(em * 7, short) : em * 3;
+    let rows = 6;
+    // What is merged at the very beginning needs its room there.
+    for (const before of [em, wide + em]) {
+      whole = reach(data, least, width, before, short + 1.2 * em);
+      room = { rows: 6, least: short, most: Math.max(short, width * 0.6), gap: em * 0.6, end: 0 };
+      const first = placed(whole);
+      rows = Math.max(...first.map(({ row }) => row)) + 1;
+      if (first.every(({ count, x }) => count < 2 || x > wide)) break;
+    }
+    room = { ...room, rows };
+    origin = view = goal = all ? whole : within(goal!, whole, least);
+    track.style.blockSize = `${base + rows * 1.55 + top}em`;
+    const places = new Set(entries.map(({ at }) => Math.round((500 * (at - whole.from)) / lengthOf(whole))));
+    one('path').setAttribute('d', [...places].map((x) => `M${500 + sign * (2 * x - 500)} 5v10`).join(''));
+    draw();
+  }
+
+  /** Shows another stretch of time; on the way there, readers see where it is. */
+  function show(to: Stretch, glide = true): void {
+    if (!goal) return;
+    goal = within(to, whole, least);
+    origin = glide && !matchMedia('(prefers-reduced-motion: reduce)').matches ? view : goal;
+    began = 0;
+    ask();
+  }
+
+  const go = (factor: number, by = 0, at = 0.5, glide = true): void => {
+    // At the deepest there is no more to see.
+    if (goal && !(factor < 1 && lengthOf(goal) <= least)) show(change(goal, factor, by, at), glide);
+  };
+
+  /** Draws with the next frame, once for all that happens until then. */
+  function ask(): void {
+    frame ||= requestAnimationFrame((time) => {
+      frame = 0;
+      began ||= time;
+      const left = origin === goal ? 0 : Math.max(0, 1 - (time - began) / duration) ** 3;
+      view = { from: goal!.from + (origin.from - goal!.from) * left, to: goal!.to + (origin.to - goal!.to) * left };
+      if (left) ask();
+      draw();
+    });
+  }
+
+  /** Writes what is in the view, and reads nothing of the page. */
+  function draw(): void {
+    const { from, to } = view;
+    const { locale } = scene.options;
+    const scale = width / (to - from);
+    const x = (time: number): number => (time - from) * scale;
+    const before = shown;
+    shown = new Map();
+    /** Puts something where it belongs; what looks and says the same as before is moved. */
+    const put = (look: string, id: unknown, at: number, text: () => string, rest = '', item?: Label): HTMLElement => {
+      const key = look + String(id);
+      let element = before.get(key);
+      if (!element) {
+        marks.append((element = node('div', look)));
+        element.part.value = look;
+        element.append(node('span', ''));
+        element.firstChild!.textContent = element.title = text();
+      }
+      shown.set(key, element);
+      element.style.cssText = `translate:${sign * at}px;${rest}`;
+      if (item) labels.set(element, item);
+      return element;
+    };
+
+    for (const { from, to, title, lane } of eras) {
+      const start = Math.max(x(from), 0);
+      const size = Math.min(x(to), width) - start;
+      if (size > 0)
+        put('band', title + from, start, () => title, `inline-size:${size}px;padding-block-start:${lane * 1.6}em`);
+    }
+
+    const today = now >= data.from && now <= data.to ? x(now) : -Infinity;
+    if (today >= 0 && today < width) put('tick today', '', today, () => words.today);
+    const step = stepOf(Math.max((em * 6) / scale, finest * 0.97));
+    for (const time of ticks(view, step)) {
+      const at = x(time);
+      if (at < width - 5 * em && Math.abs(at - today) > 5 * em)
+        put('tick', time + step.size, at, () => label(time, step, locale));
+    }
+
+    const shift = x(whole.from);
+    for (const item of placed(view)) {
+      const { first, count, row } = item;
+      const entry = entries[first]!;
+      const { event, at, lasted, colours } = entry;
+      const has = entries.slice(first, first + count).some(({ id }) => id === chosen);
+      const current = has ? ' current' : '';
+      if (count > 1) {
+        const n = count.toLocaleString(locale.lang);
+        const full = fill(words.merged, { n });
+        const widthOf = (text: string): number => (text.length * 0.57 + 1.2) * em;
+        const text = widthOf(full) > wide ? n : full;
+        const size = widthOf(text);
+        const start = item.x - size + shift;
+        if (start > -size && start < width)
+          put(`label merged${current}`, `${first} ${count}`, start, () => text, `inline-size:${size}px`, item);
+        continue;
+      }
+      // No longer than what shows, and a little: an open end fades out of it.
+      const start = Math.max(x(entry.from), -em);
+      const stop = Math.min(x(entry.to), width + em);
+      const long = stop - start > em;
+      const anchor = Math.max(x(at), 0);
+      if (anchor > width || (x(at) < 0 && stop < em)) continue;
+      const room = Math.min(item.x + item.width + shift, width) - anchor;
+      const look = [
+        'label flag',
+        long && (lasted ? 'long' : 'vague'),
+        (row < 0 || room < 2.5 * em) && 'bare',
+        entry.from === -Infinity && 'from',
+        entry.to === Infinity && 'to',
+        /[~?%]/.test(event.date!.text + event.end?.text) && 'unsure',
+        event.featured && 'featured',
+        !colours[1] && colours[0],
+      ];
+      const element = put(
+        look.filter(Boolean).join(' ') + current,
+        first,
+        anchor,
+        () => event.title,
+        `inline-size:${room}px;block-size:${base + (row + 1) * 1.55}em;--_lane:${entry.lane}`,
+        item,
+      );
+      if (!element.lastElementChild!.matches('.dot'))
+        for (const name of ['dot pole', 'dot mark']) {
+          const mark = node('div', name);
+          if (colours[1]) mark.append(...colours.map((colour) => node('i', colour)));
+          element.append(mark);
+        }
+      if (long)
+        (element.lastElementChild as HTMLElement).style.cssText =
+          `inline-size:${stop - start}px;inset-inline-start:${start - anchor}px`;
+    }
+    for (const [key, element] of before) if (!shown.has(key)) element.remove();
+
+    const all = lengthOf(whole) / 100;
+    one('.window').style.cssText = `inset-inline-start:${(from - whole.from) / all}%;inline-size:${(to - from) / all}%`;
+    const text =
+      range({ from: Math.max(from, data.from), to: Math.min(to, data.to) }, step, locale) +
+      (zoned && step.size < 86_400_000 ? ' UTC' : '');
+    one('.range').textContent = text;
+    track.ariaLabel = fill(words.name, { range: text });
+  }
+
+  /** Where on an element something happens, from its beginning (0) to its end (1); true on pages that are zoomed, too. */
+  const position = (event: MouseEvent): number => {
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    return 0.5 + sign * ((event.clientX - left) / width - 0.5);
+  };
+
+  const wheel = (event: WheelEvent): void => {
+    // In pixels, as long as nobody asks Firefox for their unit.
+    const { deltaX, deltaY, ctrlKey, metaKey } = event;
+    const zooms = ctrlKey || metaKey;
+    // A plain wheel scrolls the page.
+    if (!zooms && Math.abs(deltaX) <= Math.abs(deltaY)) return;
+    event.preventDefault();
+    if (zooms) go(Math.exp(Math.max(-50, Math.min(50, deltaY)) / 100), 0, position(event), false);
+    else go(1, (sign * deltaX) / width, 0, false);
+  };
+
+  const key = (event: KeyboardEvent): void => {
+    const move = {
+      '+': [0.5],
+      '=': [0.5],
+      '-': [2],
+      0: [1e9],
+      ArrowLeft: [1, -sign / 4],
+      ArrowRight: [1, sign / 4],
+      Home: [1, -1e9],
+      End: [1, 1e9],
+    }[event.key];
+    if (!move || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    go(move[0]!, move[1]);
+  };
+
+  const press = ({ target }: Event): void => {
+    const item = labels.get((target as Element).closest('.label')!);
+    if (!item || dragged) return;
+    const { id, at } = entries[item.first]!;
+    const last = entries[item.first + item.count - 1]!.at;
+    const around = (last - at) / 4;
+    const closer = within({ from: at - around, to: last + around }, whole, least);
+    if (item.count > 1 && lengthOf(closer) < lengthOf(goal!) * 0.99) return show(closer);
+    // There is no more to see here than in the list.
+    scene.choose(id);
+    scene.list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** Holds the time under a finger; two of them zoom. */
+  const drag = (event: PointerEvent): void => {
+    const { pointerId, type, button, buttons } = event;
+    const x = position(event);
+    if (type === 'pointerdown' && !button) {
+      dragged = false;
+      grips.set(pointerId, { x, time: 0 });
+      show(view, false);
+      for (const grip of grips.values()) grip.time = goal!.from + grip.x * lengthOf(goal!);
+    }
+    const grip = grips.get(pointerId);
+    // The button may have been let go where nobody told us.
+    if (!buttons) grips.delete(pointerId);
+    else if (grip && (dragged || Math.abs(x - grip.x) * width > 4)) {
+      dragged = true;
+      track.setPointerCapture(pointerId);
+      grip.x = x;
+      const [a, b] = [...grips.values()];
+      const length = b ? (b.time - a!.time) / (b.x - a!.x) : lengthOf(goal!);
+      const from = a!.time - a!.x * length;
+      if (length > 0 && length < Infinity) show({ from, to: from + length }, false);
+    }
+  };
+
+  /** How far from the beginning of the view it is held. */
+  let held = 0;
+  const slide = (event: PointerEvent): void => {
+    if (!event.buttons) return;
+    const time = whole.from + position(event) * lengthOf(whole);
+    const length = lengthOf(goal!);
+    if (event.type === 'pointerdown') {
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      held = time - goal!.from;
+      if (held < 0 || held > length) held = length / 2;
+    }
+    show({ from: time - held, to: time - held + length }, false);
+  };
+
+  const button = (sign: string, title: string, factor: number) =>
+    html`<button type="button" tabindex="-1" aria-label=${title} @click=${() => go(factor)}>
+      ${sign}
+    </button>`;
+
+  return {
+    above: () =>
+      html`<div class="axis small" part="axis">
+        <div class="whole">
+          <div class="tools">
+            <div class="range"></div>
+            ${button('−', words.out, 2)}${button('+', words.in, 0.5)}${button(words.all, words.all, 1e9)}
+          </div>
+          <div
+            class="track"
+            part="track"
+            role="group"
+            tabindex="0"
+            @wheel=${wheel}
+            @keydown=${key}
+            @click=${press}
+            @pointerdown=${drag}
+            @pointermove=${drag}
+            @pointerup=${drag}
+            @pointercancel=${drag}
+          >
+            <div class="marks" aria-hidden="true"></div>
+          </div>
+          <div class="overview" part="overview" aria-hidden="true" @pointerdown=${slide} @pointermove=${slide}>
+            <svg viewBox="0 0 1000 20" preserveAspectRatio="none">
+              <path stroke="currentColor" vector-effect="non-scaling-stroke" />
+            </svg>
+            <div class="window"></div>
+          </div>
+        </div>
+        <bdi class="note"></bdi>
+      </div>`,
+
+    rendered(now: Scene): void {
+      scene = now;
+      chosen = now.chosen;
+      const { list } = now;
+      const root = list.getRootNode() as ShadowRoot;
+      adopt(root, style);
+      if (getComputedStyle(list).maxBlockSize !== 'none') scroller(list);
+      box = root.querySelector<HTMLElement>('.axis')!;
+      track = one('.track');
+      marks = one('.marks');
+      read();
+      sizes.observe(one('.overview'));
+      if (host.span === wanted) return;
+      wanted = host.span;
+      const date = parseDate(wanted ?? '');
+      if (date) show({ from: date.start ? earliest(date) : data.from, to: Math.min(latest(date), data.to) }, false);
+      else if (wanted === null) go(1e9);
+    },
+
+    chosen(id: string): void {
+      chosen = id;
+      const entry = entries.find((entry) => entry.id === id);
+      const by = goal && entry ? (entry.at - goal.from) / lengthOf(goal) : 0;
+      if (by < 0 || by > 1) go(1, by - 0.5);
+      else if (goal) ask();
+    },
+
+    stop: () => sizes.disconnect(),
+  };
+}
