@@ -9,9 +9,6 @@ export const style = css`
     writing-mode: horizontal-tb;
     -webkit-user-select: none;
   }
-  .axis [hidden] {
-    display: none;
-  }
   .tools {
     display: flex;
     gap: 0.4em;
@@ -53,6 +50,9 @@ export const style = css`
     inset-inline-start: 0;
     position: absolute;
     white-space: nowrap;
+  }
+  .marks span {
+    unicode-bidi: plaintext;
   }
   .tick,
   .band {

@@ -41,6 +41,8 @@ export function axis(host: Host, now = Date.now()): Part {
   let marks: HTMLElement;
   let track: HTMLElement;
   let entries: readonly Entry[];
+  /** Those that labels are placed for. */
+  let list: readonly Entry[];
   let eras: readonly (InLane & { readonly title: string })[];
   /** The time that all the data takes; that which the whole axis stands for; what will show at the end of a glide; what shows. */
   let data: Stretch;
@@ -120,7 +122,7 @@ export function axis(host: Host, now = Date.now()): Part {
     eras = (model.eras ?? [])
       .map(({ start, end, title }) => ({
         title,
-        from: start.start ? earliest(start) : -Infinity,
+        from: earliest(start),
         to: latest(end),
         lane: 0,
       }))
@@ -139,16 +141,17 @@ export function axis(host: Host, now = Date.now()): Part {
     measure();
   }
 
-  /** The labels for a length of view, in pixels from the beginning of the whole axis: panning moves them and no more. */
-  function placed(view: Stretch): Label[] {
-    const scale = width / lengthOf(view);
+  /** The labels from the beginning of a view on; what has begun before it and still goes on begins there. */
+  function placed({ from, to }: Stretch): Label[] {
+    const scale = width / (to - from);
+    list = entries.filter((entry) => entry.to > from);
     return place(
-      entries.map(({ at }) => (at - whole.from) * scale),
+      list.map(({ at }) => Math.max(at - from, 0) * scale),
       (index) => {
-        const entry = entries[index]!;
+        const entry = list[index]!;
         return (entry.width ||= pen.measureText(entry.event.title).width / em + 0.8) * em;
       },
-      { ...room, end: lengthOf(whole) * scale },
+      { ...room, end: (whole.to - from) * scale },
     );
   }
 
@@ -247,12 +250,11 @@ export function axis(host: Host, now = Date.now()): Part {
         put('tick', time + step.size, at, () => label(time, step, locale));
     }
 
-    const shift = x(whole.from);
     for (const item of placed(view)) {
       const { first, count, row } = item;
-      const entry = entries[first]!;
-      const { event, at, lasted, colours } = entry;
-      const has = entries.slice(first, first + count).some(({ id }) => id === chosen);
+      const entry = list[first]!;
+      const { event, id, lasted, colours } = entry;
+      const has = list.slice(first, first + count).some(({ id }) => id === chosen);
       const current = has ? ' current' : '';
       if (count > 1) {
         const n = count.toLocaleString(locale.lang);
@@ -260,18 +262,18 @@ export function axis(host: Host, now = Date.now()): Part {
         const widthOf = (text: string): number => (text.length * 0.57 + 1.2) * em;
         const text = widthOf(full) > wide ? n : full;
         const size = widthOf(text);
-        const start = item.x - size + shift;
-        if (start > -size && start < width)
-          put(`label merged${current}`, `${first} ${count}`, start, () => text, `inline-size:${size}px`, item);
+        const start = item.x - size;
+        if (start >= 0 && item.x <= width)
+          put(`label merged${current}`, `${id} ${count}`, start, () => text, `inline-size:${size}px`, item);
         continue;
       }
       // No longer than what shows, and a little: an open end fades out of it.
       const start = Math.max(x(entry.from), -em);
       const stop = Math.min(x(entry.to), width + em);
       const long = stop - start > em;
-      const anchor = Math.max(x(at), 0);
-      if (anchor > width || (x(at) < 0 && stop < em)) continue;
-      const room = Math.min(item.x + item.width + shift, width) - anchor;
+      const anchor = Math.max(x(entry.at), 0);
+      if (anchor > width || (!long && x(entry.at) < 0)) continue;
+      const room = Math.min(item.width, width - anchor);
       const look = [
         'label flag',
         long && (lasted ? 'long' : 'vague'),
@@ -284,7 +286,7 @@ export function axis(host: Host, now = Date.now()): Part {
       ];
       const element = put(
         look.filter(Boolean).join(' ') + current,
-        first,
+        id,
         anchor,
         () => event.title,
         `inline-size:${room}px;block-size:${base + (row + 1) * 1.55}em;--_lane:${entry.lane}`,
@@ -347,8 +349,8 @@ export function axis(host: Host, now = Date.now()): Part {
   const press = ({ target }: Event): void => {
     const item = labels.get((target as Element).closest('.label')!);
     if (!item || dragged) return;
-    const { id, at } = entries[item.first]!;
-    const last = entries[item.first + item.count - 1]!.at;
+    const { id, at } = list[item.first]!;
+    const last = list[item.first + item.count - 1]!.at;
     const around = (last - at) / 4;
     const closer = within({ from: at - around, to: last + around }, whole, least);
     if (item.count > 1 && lengthOf(closer) < lengthOf(goal!) * 0.99) return show(closer);
