@@ -509,3 +509,101 @@ export const ControlsThousandEvents: Story = {
   args: { data: many(1000), controls: true },
   tags: ['!autodocs'],
 };
+
+/** Along an axis, to scale: the twelve events of the reference article. */
+export const Axis: Story = { args: { data: relations, layout: 'axis' } };
+
+export const AxisOneEvent: Story = { args: { ...OneEvent.args, layout: 'axis' } };
+
+export const AxisThreeEvents: Story = { args: { ...ThreeEvents.args, layout: 'axis' } };
+
+export const AxisSixtyEvents: Story = { args: { data: many(60), layout: 'axis' }, tags: ['!autodocs'] };
+
+/** What has no room is merged, and says how many events it stands for; a press zooms in on them. */
+export const AxisThousandEvents: Story = { args: { data: many(1000), layout: 'axis' }, tags: ['!autodocs'] };
+
+/** Days, months, a quarter and weeks of one year. */
+export const AxisOneYear: Story = {
+  args: {
+    data: {
+      title: 'A year at the table',
+      parties: relations.parties!,
+      events: [
+        ['2024-01-15', 'Talks begin'],
+        ['2024-02', 'A month of exhibitions'],
+        ['2024-03-02', 'The first round ends without a result'],
+        ['2024-03-03', 'The envoys travel home'],
+        ['2024-05-10', 'A second invitation arrives'],
+        ['2024-06-01/2024-07-15', 'A second round of talks in the capital'],
+        ['2024-07-02T09:30Z', 'A ceremony at the border'],
+        ['2024-Q4', 'Both parliaments ratify'],
+        ['2024-12-24', 'The treaty enters into force'],
+      ].map(([date, title], n) => ({
+        date: date!,
+        title: title!,
+        parties: n % 3 ? [n % 2 ? 'china' : 'kazakhstan'] : ['china', 'kazakhstan'],
+      })),
+    },
+    layout: 'axis',
+  },
+};
+
+/** Three thousand years: a long time, a century, an open end; years before the common era. */
+export const AxisThreeThousandYears: Story = {
+  args: {
+    data: {
+      title: 'A long road',
+      events: [
+        { date: '-0999/-0500', title: 'Nomads ride west' },
+        { date: '-0220', title: 'A wall is begun' },
+        { date: '-0137~', title: 'An envoy sets out to the west' },
+        { date: '-0043-03-15', title: 'A dictator dies' },
+        { date: '0097', title: 'Another one turns back at the sea' },
+        { date: '06XX', title: 'A century of pilgrims' },
+        { date: '1271', title: 'A merchant’s son leaves home' },
+        { date: '1877', title: 'The road gets a name' },
+        { date: '2013/..', title: 'A new road is announced' },
+      ],
+    },
+    layout: 'axis',
+  },
+};
+
+/** Five parties, times of different lengths and eras that overlap. */
+export const AxisFiveParties: Story = {
+  args: {
+    data: {
+      title: 'Five at one table',
+      parties: Object.fromEntries(Object.entries(five).map(([key, name]) => [key, { name }])),
+      eras: [
+        { start: '1985', end: '1992', title: 'Before the table' },
+        { start: '1993', end: '1997', title: 'At the table' },
+        { start: '1996', end: '1999', title: 'Afterwards' },
+      ],
+      events: [
+        { date: '../1991', title: 'Old rules end', parties: ['e'] },
+        { date: '1990', title: 'Upland joins', parties: ['a'] },
+        { date: '1991/1994', title: 'A line is built', parties: ['a', 'b'] },
+        { date: '1992', title: 'The Isles of the North join', parties: ['c'] },
+        { date: '1993-05/1996-02', title: 'Long negotiations about the harbour', parties: ['c'] },
+        { date: '1995~', title: 'A rumour of war', parties: ['d'] },
+        { date: '1996', title: 'Three of them sign', parties: ['a', 'c', 'e'] },
+        { date: '1997', title: 'All of them sign', parties: Object.keys(five), featured: true },
+      ],
+    },
+    layout: 'axis',
+  },
+};
+
+export const AxisRightToLeft: Story = { args: { data: arabic, layout: 'axis' }, globals: { lang: 'ar' } };
+
+export const AxisChinese: Story = { args: { ...Chinese.args, layout: 'axis' }, globals: { lang: 'zh' } };
+
+export const AxisKazakh: Story = { args: { ...Kazakh.args, layout: 'axis' }, globals: { lang: 'kk' } };
+
+export const AxisNarrow: Story = { args: { data: relations, layout: 'axis' }, globals: { width: '240' } };
+
+export const AxisDark: Story = { args: { data: relations, layout: 'axis' }, globals: { scheme: 'dark' } };
+
+/** Begins with a part of the time. */
+export const AxisSpan: Story = { args: { data: relations, layout: 'axis', span: '1991/1993' } };
