@@ -208,12 +208,8 @@ describe('<relations-timeline layout="axis">', () => {
     });
 
     it('never dates that are more precise than the data', async () => {
-      const element = await axis({
-        events: [
-          { date: '1990', title: 'a' },
-          { date: '1992', title: 'b' },
-        ],
-      });
+      const events = ['1990', '1992'].map((date) => ({ date, title: date }));
+      const element = await axis({ events }, { style: 'width: 1600px' });
       for (let n = 0; n < 12; n++) press(element, '+');
       await drawn();
       for (const { textContent } of all(element, '.tick')) expect(textContent).to.match(/^\d{4}$/);
