@@ -1,6 +1,6 @@
 /**
- * The two pages of each measurement: one that shows its content with a widget, and one that shows the same words in the
- * same layout as plain semantic HTML, as somebody would write it by hand.
+ * The pages of each measurement: one that shows its content with a widget; one that shows the same words in the same
+ * layout as plain semantic HTML, as somebody would write it by hand; and one that shows the same events with TimelineJS.
  */
 import { makeQuotes, makeTimeline } from './content.mjs';
 
@@ -69,6 +69,32 @@ function plainTimeline(timeline) {
 </div>`;
 }
 
+/** The same events as TimelineJS wants them. It knows one group an event, which is the kind; the rest is text. */
+function timelineJsData(timeline) {
+  const { title, summary, parties, kinds, events } = timeline;
+  return {
+    title: { text: { headline: title, text: `<p>${escape(summary)}</p>` } },
+    events: events.map(({ date, title, text, parties: sides, kind, links = [] }) => {
+      const [year, month, day] = date.split('-');
+      const details = [
+        ...sides.map((side) => parties[side].short),
+        ...links.map(({ href, text }) => `<a href="${href}">${escape(text)}</a>`),
+      ];
+      return {
+        start_date: { year, month, day },
+        text: {
+          headline: escape(title),
+          text: `${text ? `<p>${escape(text)}</p>` : ''}<p>${details.join(' · ')}</p>`,
+        },
+        group: kinds[kind].name,
+      };
+    }),
+  };
+}
+
+/** Where the package has what it ships. */
+export const timelineJs = '/node_modules/@knight-lab/timelinejs/dist';
+
 /** Tells when the page is complete: after the last of the widgets, or the last of the HTML, has been painted. */
 const measure = (widgets) => `<script>
   let missing = ${widgets};
@@ -105,9 +131,25 @@ const withWidgets = (title, widgets, body) =>
     body,
   });
 
+/** As its documentation has it, from local files and without a typeface from elsewhere. */
+const withTimelineJs = (title, data) =>
+  page({
+    title,
+    styles: ['page.css', 'timelinejs.css', `${timelineJs}/css/timeline.css`],
+    script: `<script src="${timelineJs}/js/timeline.js"></script>`,
+    widgets: 1,
+    body: `<div id="timeline"></div>
+${embed(data).replace('<script', '<script id="data"')}
+<script>
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const timeline = new TL.Timeline('timeline', data, { script_path: '${timelineJs}/js/', font: null });
+  timeline.on('ready', () => document.dispatchEvent(new Event('np-ready')));
+</script>`,
+  });
+
 const plain = (title, body) => page({ title, styles: ['page.css', 'plain.css'], body });
 
-/** By kind and number of items: the page with widgets and the plain one. */
+/** By kind and number of items: the page with widgets, the plain one, and that of a peer where there is one. */
 export const pages = {
   cards(count) {
     const quotes = makeQuotes(count);
@@ -120,11 +162,16 @@ export const pages = {
       plain: plain(`${count} quotations`, quotes.map(plainQuote).join('\n')),
     };
   },
-  timeline(count) {
+  timeline(count, attributes = '') {
     const timeline = makeTimeline(count);
     return {
-      widgets: withWidgets(`${count} events`, 1, `<relations-timeline>${embed(timeline)}</relations-timeline>`),
+      widgets: withWidgets(
+        `${count} events`,
+        1,
+        `<relations-timeline${attributes && ` ${attributes}`}>${embed(timeline)}</relations-timeline>`,
+      ),
       plain: plain(`${count} events`, plainTimeline(timeline)),
+      peer: withTimelineJs(`${count} events`, timelineJsData(timeline)),
     };
   },
 };

@@ -1,21 +1,28 @@
 /**
  * `npm run bench`: how long a page with widgets takes until its first view is complete, against the same content as
- * plain HTML. Prints medians, their ratio and its budget as a table in Markdown.
+ * plain HTML and, for a timeline, against the same events with TimelineJS; and how much heap it leaves occupied. Prints
+ * medians, their ratios and what these have to be as tables in Markdown.
  *
- *   --check         exit code 1 where a ratio is over its budget
+ *   --check         exit code 1 where a ratio is not what it has to be
  *   --json          the figures as JSON
  *   --smoke         one short round, which only proves that it works
  *   --only=cards    one kind: cards or timeline; --only=timeline-1000 one measurement
  *   --runs=20       so many runs instead of the usual number
  *
- * The two pages take turns in one browser, each run in a fresh tab, with the HTTP cache and the code cache warm for both.
+ * The pages take turns in one browser, each run in a fresh tab, with the HTTP cache and the code cache warm for all.
  * A page is complete two animation frames after the last `np-ready`, or after `DOMContentLoaded` where it is plain.
+ * TimelineJS sends `ready` while all its markers are on one spot and its axis is transparent; it is complete once
+ * everything is in its place, which goes for the page with widgets beside it too. Both times are told.
  */
-import { launch } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../browsers.mjs';
+import { brotli, measure } from '../../scripts/size.mjs';
+import { at } from '../../scripts/widgets.mjs';
 import { serve } from '../pages/server.mjs';
-import { pages } from './pages.mjs';
+import { makeTimeline } from './content.mjs';
+import { pages, timelineJs } from './pages.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -33,6 +40,10 @@ const budgets = {
   timeline: { 50: 1.7, 200: 1.3, 1000: 0.7, 5000: 0.5 },
 };
 
+/** What a timeline has to be beside TimelineJS: so many times sooner complete, by number of events; and at most so much of its heap. */
+const sooner = { 50: 5, 200: 7, 1000: 14 };
+const mostHeap = 0.5;
+
 const runsFor = (count) => Number(options.runs ?? (options.smoke ? 1 : count >= 5000 ? 5 : count >= 1000 ? 9 : 15));
 
 const measurements = Object.entries(budgets)
@@ -49,7 +60,7 @@ const quantile = (numbers, q) => {
   const low = Math.floor(position);
   return list[low] + (list[Math.ceil(position)] - list[low]) * (position - low);
 };
-const median = (numbers) => quantile(numbers, 0.5);
+const spread = (list) => ({ median: quantile(list, 0.5), low: quantile(list, 0.25), high: quantile(list, 0.75) });
 
 /** Where the pages are, beside their style sheets. */
 const folder = '/test/bench';
@@ -77,6 +88,34 @@ async function open(url, look) {
   }
 }
 
+/** When everything that moves or fades in at the beginning is in its place. */
+const settled = (tab) =>
+  tab.evaluate(async () => {
+    const roots = [document, ...[...document.querySelectorAll('relations-timeline')].map((host) => host.shadowRoot)];
+    const moving = () => roots.flatMap((root) => root.getAnimations());
+    if (!moving().length) return window.complete;
+    for (let some; (some = moving()).length;) await Promise.allSettled(some.map(({ finished }) => finished));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
+
+/** The bytes that a page keeps once all of its events are there: of JavaScript's heap alone, and with that of the DOM. */
+async function heap(tab, count) {
+  await tab.waitForFunction(
+    (count) =>
+      (document.querySelector('relations-timeline')?.shadowRoot ?? document).querySelectorAll(
+        '[part~="event"], .tl-timemarker',
+      ).length === count,
+    { polling: 50, timeout: 120_000 },
+    count,
+  );
+  const session = await tab.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
+  return { scripts: usedSize, all: usedSize + embedderHeapUsedSize };
+}
+
 /** What a page shows: its words, and how much room they take. */
 const view = (tab) =>
   tab.evaluate(() => {
@@ -99,6 +138,26 @@ const view = (tab) =>
     return { words: words.join(' ').toLowerCase(), room };
   });
 
+/** The peer is only worth comparing with while it has all of the events, and has them from here. */
+async function comparePeer(url, count) {
+  const { events } = makeTimeline(count);
+  const { words, slides, markers, elsewhere } = await open(url, (tab) =>
+    tab.evaluate(() => ({
+      words: document.getElementById('timeline').textContent,
+      slides: document.querySelectorAll('.tl-slide').length,
+      markers: document.querySelectorAll('.tl-timemarker').length,
+      elsewhere: performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith(location.origin)),
+    })),
+  );
+  const missing = events.flatMap(({ title, text = '' }) => [title, text]).find((said) => !words.includes(said));
+  if (missing || slides !== count + 1 || markers !== count)
+    throw new Error(`${url}: ${slides} slides, ${markers} markers, not shown: ${missing}`);
+  if (elsewhere.length) throw new Error(`${url} asks for ${elsewhere}`);
+}
+
 /** The two pages are only worth comparing while they show the same words in the same layout. */
 async function compare(urls) {
   const [widgets, plain] = [await open(urls[0], view), await open(urls[1], view)];
@@ -108,40 +167,73 @@ async function compare(urls) {
     throw new Error(`${urls[0]}: its words take ${Math.round(more * 100)} % more room than in plain HTML`);
 }
 
+/** Opens pages in turn, some runs more than count, and gathers what `look` finds in each of them. */
+async function takeTurns(urls, runs, look) {
+  const found = urls.map(() => []);
+  const warm = options.smoke ? 1 : 3;
+  for (let run = -warm; run < runs; run++) {
+    for (const [index, url] of urls.entries()) {
+      const figures = await open(url, look);
+      if (run >= 0) found[index].push(figures);
+    }
+  }
+  return found;
+}
+
+/** The widget and the peer in turns: apart from the plain page, which closing such a heavy one would disturb. */
+async function beside(urls, runs, count) {
+  const [ours, theirs] = (
+    await takeTurns(urls, runs, async (tab) => ({
+      ready: await tab.evaluate('window.complete'),
+      settled: await settled(tab),
+      ...(await heap(tab, count)),
+    }))
+  ).map((list) => {
+    const all = (key) => spread(list.map((figures) => figures[key]));
+    return { ready: all('ready'), settled: all('settled'), scripts: all('scripts').median, all: all('all').median };
+  });
+  return {
+    ours,
+    theirs,
+    sooner: theirs.settled.median / ours.settled.median,
+    readySooner: theirs.ready.median / ours.ready.median,
+    heap: ours.scripts / theirs.scripts,
+    heapWithDom: ours.all / theirs.all,
+  };
+}
+
 const results = [];
 try {
   server.routes[`${folder}/empty.html`] = { body: '<!doctype html><title>Empty</title>' };
   for (const { kind, count, budget } of measurements) {
-    const made = pages[kind](count);
-    const urls = Object.entries(made).map(([name, body]) => {
-      const path = `${folder}/${kind}-${count}-${name}.html`;
-      server.routes[path] = { body };
-      return path;
-    });
-    if (count === 50) await compare(urls);
-    const times = [[], []];
+    const urls = Object.fromEntries(
+      Object.entries(pages[kind](count)).map(([name, body]) => {
+        const path = `${folder}/${kind}-${count}-${name}.html`;
+        server.routes[path] = { body };
+        return [name, path];
+      }),
+    );
+    const withPeer = urls.peer && count in sooner;
+    if (count === 50) await compare([urls.widgets, urls.plain]);
+    if (count === 50 && withPeer) await comparePeer(urls.peer, count);
     const runs = runsFor(count);
-    const warm = options.smoke ? 1 : 3;
-    for (let run = -warm; run < runs; run++) {
-      for (const [index, url] of urls.entries()) {
-        const time = await open(url, (tab) => tab.evaluate('window.complete'));
-        if (run >= 0) times[index].push(time);
-      }
+    const [widgets, plain] = (
+      await takeTurns([urls.widgets, urls.plain], runs, (tab) => tab.evaluate('window.complete'))
+    ).map(spread);
+    const result = { kind, count, runs, widgets, plain, ratio: widgets.median / plain.median, budget };
+    if (withPeer) result.peer = await beside([urls.widgets, urls.peer], runs, count);
+    results.push(result);
+    if (!options.json) {
+      const than = withPeer ? `, ${result.peer.sooner.toFixed(1)} times sooner than TimelineJS` : '';
+      console.error(`${kind} ${count}: ${result.ratio.toFixed(2)} ×${than}`);
     }
-    const [widgets, plain] = times.map((list) => ({
-      median: median(list),
-      low: quantile(list, 0.25),
-      high: quantile(list, 0.75),
-    }));
-    results.push({ kind, count, runs, widgets, plain, ratio: widgets.median / plain.median, budget });
-    if (!options.json) console.error(`${kind} ${count}: ${(widgets.median / plain.median).toFixed(2)} ×`);
   }
 } finally {
   await browser.close();
   await server.close();
 }
 
-const over = results.filter(({ ratio, budget }) => budget && ratio > budget);
+const withPeer = results.filter(({ peer }) => peer);
 
 if (options.json) {
   console.log(JSON.stringify(results, null, 2));
@@ -155,9 +247,50 @@ if (options.json) {
       `| ${what} | ${runs} | ${ms(widgets)} | ${ms(plain)} | ${ratio.toFixed(2)} × | ${budget ? `${budget} ×` : ''} |`,
     );
   }
+  if (withPeer.length) {
+    const root = at('node_modules/@knight-lab/timelinejs');
+    const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+    const times = (number) => `${number.toFixed(1)} times`;
+    const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+    console.log(
+      `\n| timeline events | complete | TimelineJS ${version} | sooner | at least | its \`ready\` | sooner |`,
+    );
+    console.log('| --- | --- | --- | --- | --- | --- | --- |');
+    for (const { count, peer } of withPeer)
+      console.log(
+        `| ${count.toLocaleString('en')} | ${ms(peer.ours.settled)} | ${ms(peer.theirs.settled)} | ${times(peer.sooner)} | ${sooner[count]} times | ${ms(peer.theirs.ready)} | ${times(peer.readySooner)} |`,
+      );
+    console.log(
+      `\n| timeline events | heap | TimelineJS ${version} | ratio | at most | with the DOM | TimelineJS | ratio |`,
+    );
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+    for (const { count, peer } of withPeer)
+      console.log(
+        `| ${count.toLocaleString('en')} | ${mb(peer.ours.scripts)} | ${mb(peer.theirs.scripts)} | ${peer.heap.toFixed(2)} × | ${mostHeap} × | ${mb(peer.ours.all)} | ${mb(peer.theirs.all)} | ${peer.heapWithDom.toFixed(2)} × |`,
+      );
+    const files = ['js/timeline.js', 'css/timeline.css'].map((file) => readFileSync(at(timelineJs.slice(1), file)));
+    const theirs = files.reduce((sum, file) => sum + brotli(file), 0);
+    const ours = measure().find(({ name }) => name === 'relations-timeline').bytes;
+    const bytes = (number) => number.toLocaleString('en');
+    console.log(
+      `\nDownload, Brotli: ${bytes(ours)} bytes; TimelineJS ${bytes(theirs)} without typefaces and icons, ${times(theirs / ours)} as much.`,
+    );
+  }
   console.log('\nMedians, in brackets the middle half of the runs.');
 }
-for (const { kind, count, ratio, budget } of options.check ? over : []) {
-  console.error(`${kind} ${count}: ${ratio.toFixed(2)} ×, at most ${budget} ×`);
+
+const broken = [
+  ...results
+    .filter(({ ratio, budget }) => budget && ratio > budget)
+    .map(({ kind, count, ratio, budget }) => `${kind} ${count}: ${ratio.toFixed(2)} ×, at most ${budget} ×`),
+  ...withPeer
+    .filter(({ count, peer }) => peer.sooner < sooner[count])
+    .map(({ count, peer }) => `timeline ${count}: ${peer.sooner.toFixed(1)} times sooner, at least ${sooner[count]}`),
+  ...withPeer
+    .filter(({ peer }) => peer.heap > mostHeap)
+    .map(({ count, peer }) => `timeline ${count}: ${peer.heap.toFixed(2)} of its heap, at most ${mostHeap}`),
+];
+for (const line of options.check ? broken : []) {
+  console.error(line);
   process.exitCode = 1;
 }
