@@ -700,6 +700,7 @@ describe('<relations-timeline layout="axis">', () => {
       items,
       whole: true,
       has: ({ title }) => wanted.test(title),
+      visit: () => undefined,
       choose: () => {},
       chosen: undefined,
     };
