@@ -7,6 +7,21 @@ import { link, paragraphs, type Text } from '../../core/text.js';
 import { media as words } from '../../strings/en.media.js';
 import { playerOf } from './providers.js';
 
+/** The fields of an event that hold these. */
+interface Recordings {
+  readonly video?: Video | undefined;
+  readonly audio?: Audio | undefined;
+  readonly embed?: Embed | undefined;
+}
+
+/** One of them as a link. */
+interface Linked {
+  readonly link: unknown;
+  readonly thumbnail?: Image | undefined;
+  readonly caption?: Text | undefined;
+  readonly credit?: string | undefined;
+}
+
 const track = v.object({
   src: url,
   kind: v.optional(v.picklist(['subtitles', 'captions', 'descriptions', 'chapters'])),
@@ -179,10 +194,21 @@ function play(event: Event): void {
   frame.focus();
 }
 
+/** Who plays it: a provider that we know, or else a host. */
+const providerOf = (url: string): string =>
+  playerOf(url)?.name ?? new URL(url, 'https://localhost').hostname.replace(/^www\./, '');
+
+/** What an event has to see and to hear, where nothing plays: a link, and what is said of it. */
+export const linked = ({ video, audio, embed }: Recordings): readonly Linked[] => [
+  ...(video ? [{ ...video, link: link(video.src, video.title ?? words.video) }] : []),
+  ...(audio ? [{ ...audio, link: link(audio.src, audio.title ?? words.audio) }] : []),
+  ...(embed ? [{ ...embed, link: link(embed.url, `${embed.title} (${providerOf(embed.url)})`) }] : []),
+];
+
 /** Other people's media: a control that plays, or, where we know no player, a link. */
 function foreign({ url, title, thumbnail }: Embed): TemplateResult {
   const player = playerOf(url);
-  const host = player?.name ?? new URL(url, 'https://localhost').hostname.replace(/^www\./, '');
+  const host = providerOf(url);
   return html`<figure class="embed" part="embed">
     ${
       player
@@ -207,15 +233,11 @@ function foreign({ url, title, thumbnail }: Embed): TemplateResult {
 }
 
 /** What an event has to see and to hear. */
-export const shown = ({
-  video,
-  audio,
-  embed,
-}: {
-  readonly video?: Video | undefined;
-  readonly audio?: Audio | undefined;
-  readonly embed?: Embed | undefined;
-}): unknown => [video ? film(video) : nothing, audio ? sound(audio) : nothing, embed ? foreign(embed) : nothing];
+export const shown = ({ video, audio, embed }: Recordings): unknown => [
+  video ? film(video) : nothing,
+  audio ? sound(audio) : nothing,
+  embed ? foreign(embed) : nothing,
+];
 
 /** After other data: a player stays only where it plays what it played. */
 export function keep(list: ParentNode): void {

@@ -49,12 +49,16 @@ declare global {
  *
  * @attr {string} data - JSON text of a Timeline.
  * @attr {string} src - Where the JSON is: `#id/pointer` or `address#/pointer`.
+ * @attr {'list' | 'lanes' | 'axis'} [layout=list] - Down the column; in a column for each party; or also along an axis, to scale.
  * @attr {'asc' | 'desc'} [order=asc] - The direction of time.
  * @attr {'auto' | 'none' | 'year' | 'decade' | 'century' | 'era'} [group-by=auto] - What the headings stand for.
  * @attr {string} start-at - The id of the event to begin at, or `end`.
  * @attr {boolean} controls - Lets the reader filter, search, jump and choose another layout.
  * @attr {string} filter - Only events of these parties and kinds show: `party=china&party=kz&kind=culture`.
  * @attr {string} search - Only events with these words in them show.
+ * @attr {boolean} hash - Gives every event an address, `#id-of-the-timeline.id-of-the-event`, and follows such addresses; the timeline needs an id for it.
+ * @attr {number} [lines=0] - How many lines of an event's text show before the rest is asked for; 0 for all.
+ * @attr {string} span - The time that the axis shows at first, in EDTF: `1991/1995`.
  * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - The level of the timeline's own heading.
  * @attr {string} lang - Language of the interface words, dates and numbers (BCP 47); by default that of the nearest element around.
  * @attr {boolean} json-ld - Adds the data as JSON-LD (schema.org) to the element's children, for search engines.
@@ -65,6 +69,8 @@ declare global {
  *
  * @fires {CustomEvent<null>} np-ready - The widget shows its data.
  * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
+ * @fires {CustomEvent<{ id: string, title: string }>} np-select - The reader has chosen an event. It cannot be cancelled.
+ * @fires {CustomEvent<{ expanded: boolean }>} np-toggle - The reader has opened or shortened the text of an event.
  * @fires {CustomEvent<{ filter: string, search: string, shown: number, total: number }>} np-filter - Other events show than before: filtered, searched, or all again. It cannot be cancelled.
  * @fires {CustomEvent<null>} np-view - Once, when half of the widget is in view, or it fills half of the view.
  *
@@ -93,6 +99,11 @@ declare global {
  * @csspart date - Its date and duration.
  * @csspart event-title - What happened, in a few words.
  * @csspart text - What happened, in more words; also the words of a quotation.
+ * @csspart more - With `lines`: the control that shows the rest of a text.
+ * @csspart link - With `hash`: the control that copies the address of an event.
+ * @csspart media - A film or a recording with its caption.
+ * @csspart embed - Something that others play, before and while it plays.
+ * @csspart play - The control that asks for it.
  * @csspart image - A picture with its caption.
  * @csspart details - Parties, kind and links of an event; also the small print of a quotation or number in it.
  * @csspart source - The source and the date of the last update.

@@ -58,6 +58,8 @@ describe('<relations-timeline>: data that is replaced while it is read', () => {
 
   it('keeps the focus at its event, and open what is open', async () => {
     const element = await show('relations-timeline', data(), { attributes: { order: 'desc', lines: '1' } });
+    // What is far from the view is not laid out, and no text there is too long.
+    item(element, 'Minute 10').scrollIntoView();
     await until(() => item(element, 'Minute 10').querySelector('.more'));
     item(element, 'Minute 10').querySelector<HTMLElement>('.more')!.click();
     one<HTMLDetailsElement>(element, 'details').open = true;
@@ -71,5 +73,6 @@ describe('<relations-timeline>: data that is replaced while it is read', () => {
     expect(element.shadowRoot!.activeElement!.closest('.event')!.querySelector('.name')!.textContent).to.equal(
       'Minute 10',
     );
+    scrollTo(0, 0);
   });
 });

@@ -60,6 +60,26 @@ const full = {
   correction: { date: '2024-07-04', text: 'The place was wrong.' },
 } satisfies TimelineData['events'][number];
 
+const recordings = {
+  video: {
+    src: '/film.mp4',
+    type: 'video/mp4',
+    title: 'The signing',
+    tracks: [{ src: '/film.vtt', kind: 'captions', srclang: 'en', label: 'English' }],
+    caption: 'In the great hall.',
+    credit: 'A Cameraman',
+    poster: '/film.jpg',
+    width: 640,
+    height: 360,
+  },
+  audio: { src: '/talk.mp3', credit: 'Radio' },
+  embed: {
+    url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    title: 'The speech',
+    thumbnail: { src: '/speech.jpg', alt: 'At the desk' },
+  },
+} satisfies Partial<TimelineData['events'][number]>;
+
 const everything = {
   id: 'relations',
   lang: 'en',
@@ -110,7 +130,7 @@ const relations = story.timelines.relations as TimelineData;
 describe('a timeline for readers without the widget', () => {
   it('has each word that the widget shows, and no other, in its order', async () => {
     expect(missing(schema, everything)).to.be.empty;
-    expect(missing(eventSchema, full)).to.be.empty;
+    expect(missing(eventSchema, { ...full, ...recordings })).to.be.empty;
     expect(missing(eraSchema.item, everything.eras[0]!)).to.be.empty;
     expect(missing((await settle(() => extras())).image, image)).to.be.empty;
     for (const data of [
@@ -155,6 +175,18 @@ describe('a timeline for readers without the widget', () => {
       expect(found(light), selector).to.deep.equal(found(shadow));
       expect(found(light), selector).not.to.be.empty;
     }
+  });
+
+  it('has films, recordings and what others play as links, with their words', async () => {
+    const { light } = await both({ events: [{ title: 'A', ...recordings }] });
+    expectPlain(light);
+    expect([...light.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.textContent])).to.deep.equal([
+      ['/film.mp4', 'The signing'],
+      ['/talk.mp3', 'Recording'],
+      [recordings.embed.url, 'The speech (YouTube)'],
+    ]);
+    expect(light.querySelector('img')!.getAttribute('alt')).to.equal('At the desk');
+    expect(tidy(light.textContent)).to.match(/In the great hall\. .*A Cameraman Recording .*Radio/);
   });
 
   it('says what it is by its elements alone: headings, lists, dates', async () => {
@@ -287,6 +319,32 @@ describe('a timeline as JSON-LD', () => {
         },
       },
     ]);
+  });
+
+  it('has films, recordings and what others play', async () => {
+    const { itemListElement } = await json({ events: [{ title: 'A', ...recordings }] });
+    expect(itemListElement[0]!.item).to.deep.equal({
+      '@type': 'CreativeWork',
+      name: 'A',
+      video: {
+        '@type': 'VideoObject',
+        contentUrl: '/film.mp4',
+        encodingFormat: 'video/mp4',
+        name: 'The signing',
+        caption: 'In the great hall.',
+        creditText: 'A Cameraman',
+        thumbnailUrl: '/film.jpg',
+        width: 640,
+        height: 360,
+      },
+      audio: { '@type': 'AudioObject', contentUrl: '/talk.mp3', creditText: 'Radio' },
+      associatedMedia: {
+        '@type': 'MediaObject',
+        name: 'The speech',
+        url: recordings.embed.url,
+        thumbnailUrl: '/speech.jpg',
+      },
+    });
   });
 
   it('lists events in the order in which they show, and says which that is', async () => {
