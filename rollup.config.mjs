@@ -106,20 +106,35 @@ const minifyLiterals = () => ({
 });
 
 /**
- * Leaves out of valibot what no page reads: the way in for other libraries (Standard Schema), and its own sentences about
- * what is wrong, for ours are made of what was expected and found.
+ * What no page uses of the libraries that are in every page. Of valibot: the way in for other libraries (Standard Schema), and
+ * its own sentences about what is wrong, for ours are made of what was expected and found. Of Lit: values inside `<script>`,
+ * `<style>`, `<textarea>` and `<title>`, and parts that stand for an element.
  */
-const ownSchemas = () => ({
-  name: 'own-schemas',
+const unused = {
+  'valibot/dist/index.mjs': [
+    [/(function _standardSchema\((\w+)\) \{\n)[^]*?\n\}\n/, '$1\treturn $2;\n}\n'],
+    [/\t\tmessage: `Invalid \$\{label\}[^\n]*\n\t\trequirement:[^\n]*\n/, ''],
+    [/\t\tissues: other\?\.issues,\n\t\tlang: [^\n]*\n\t\tabortEarly: [^\n]*\n\t\tabortPipeEarly: [^\n]*\n/, ''],
+    [/\tconst message\$1 = other\?\.message[^\n]*\n\tif \(message\$1 [^\n]*\n/, ''],
+  ],
+  'lit-html/lit-html.js': [
+    [/\((\w+)\.test\((\w+\[2\])\)&&\((\w+)=RegExp\("<\/"\+\2,"g"\)\),(\w+=\w+)\)/, '$4'],
+    [/if\(\w+\.test\((\w+)\.tagName\)\)\{[^{}]*\{[^{}]*\{[^{}]*\}[^{}]*\}\}/, ''],
+    [
+      /(if\(\w+\.endsWith\(\w+\)\)\{[^{}]*\{[^{}]*\}[^{}]*\})else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,[^)]*\),\w+\.removeAttribute\(\w+\)\)/,
+      '$1',
+    ],
+    [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+  ],
+};
+
+const leaveOut = () => ({
+  name: 'leave-out',
   transform(code, id) {
-    if (!/[\\/]valibot[\\/]dist[\\/]index\.mjs$/.test(id)) return null;
-    for (const [what, with_] of [
-      [/(function _standardSchema\((\w+)\) \{\n)[^]*?\n\}\n/, '$1\treturn $2;\n}\n'],
-      [/\t\tmessage: `Invalid \$\{label\}[^\n]*\n\t\trequirement:[^\n]*\n/, ''],
-      [/\t\tissues: other\?\.issues,\n\t\tlang: [^\n]*\n\t\tabortEarly: [^\n]*\n\t\tabortPipeEarly: [^\n]*\n/, ''],
-      [/\tconst message\$1 = other\?\.message[^\n]*\n\tif \(message\$1 [^\n]*\n/, ''],
-    ]) {
-      if (!what.test(code)) this.error(`valibot has changed: look for ${what} in it`);
+    const name = Object.keys(unused).find((file) => id.replaceAll('\\', '/').endsWith(`/node_modules/${file}`));
+    if (!name) return null;
+    for (const [what, with_] of unused[name]) {
+      if (!what.test(code)) this.error(`${name} has changed: look for ${what} in it`);
       code = code.replace(what, with_);
     }
     return { code, map: null };
@@ -169,7 +184,7 @@ const shortExports = () => ({
 const page = () => ({
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
-    ownSchemas(),
+    leaveOut(),
     // Types were checked by the build for npm.
     typescript({
       tsconfig: 'tsconfig.build.json',

@@ -8,8 +8,8 @@ export type AnyWidget = NewspartElement<object>;
 const patience = 10_000;
 
 /** Waits until something holds. */
-export async function until(holds: () => unknown, what = holds.toString()): Promise<void> {
-  const end = performance.now() + patience;
+export async function until(holds: () => unknown, what = holds.toString(), most = patience): Promise<void> {
+  const end = performance.now() + most;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`still waiting for: ${what}`);
     await pause(10);

@@ -1,6 +1,7 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Locale } from './locale.js';
 import { settle } from './settle.js';
+import { still } from './text.js';
 import type { NewspartElement, Options } from './widget.js';
 
 /**
@@ -25,9 +26,7 @@ const find = (host: HTMLElement, mark: string): HTMLElement | undefined =>
 const made = new WeakSet<HTMLElement>();
 
 function make(template: TemplateResult): HTMLElement {
-  const fragment = new DocumentFragment();
-  render(template, fragment);
-  const element = fragment.firstElementChild as HTMLElement;
+  const element = still(template).firstElementChild as HTMLElement;
   made.add(element);
   return element;
 }
@@ -55,7 +54,13 @@ const hasFallback = ({ childNodes }: HTMLElement): boolean =>
  */
 export function writeFallback(host: HTMLElement, content: unknown): void {
   if (content === undefined || hasFallback(host)) find(host, marks.fallback)?.remove();
-  else put(host, marks.fallback, section, (element) => render(content, element));
+  else
+    put(host, marks.fallback, section, (element) => {
+      const words = still(content);
+      const same = element.cloneNode() as Element;
+      same.append(words.cloneNode(true));
+      if (!same.isEqualNode(element)) element.replaceChildren(words);
+    });
 }
 
 /**

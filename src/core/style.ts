@@ -94,6 +94,11 @@ export const base = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media print {
+    [href*='//']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
 `;
 
 const sheets = new Map<string, CSSStyleSheet>();

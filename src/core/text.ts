@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { lazy } from './lazy.js';
 
 /** Texts that are more than a string, with links, emphasis and other languages within: loaded with the first of them. */
@@ -50,4 +50,13 @@ export function separated(items: readonly unknown[]): unknown {
   // One text is less work than many.
   if (present.every((item) => typeof item === 'string')) return present.join(' · ') || undefined;
   return present.flatMap((item, index) => (index ? [' · ', item] : [item]));
+}
+
+/** What a template makes, without what Lit would keep to change it: for many small things, that weighs more than they do. */
+export function still(content: unknown): DocumentFragment {
+  const fragment = new DocumentFragment();
+  render(content, fragment);
+  const comments = document.createNodeIterator(fragment, NodeFilter.SHOW_COMMENT);
+  for (let node; (node = comments.nextNode() as Comment | null);) node.remove();
+  return fragment;
 }

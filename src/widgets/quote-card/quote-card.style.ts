@@ -102,6 +102,11 @@ export const style = css`
   .quote > .context {
     margin-block-end: 0.5em;
   }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
+  }
   .quote > details,
   .quote > figcaption ~ .small {
     margin-block-start: 0.5em;

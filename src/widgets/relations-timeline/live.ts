@@ -1,9 +1,12 @@
 import { html } from 'lit/html.js';
+import { still } from '../../core/text.js';
 import { adopt, css } from '../../core/style.js';
 import { fill } from '../../core/locale.js';
 import { live as words } from '../../strings/en.live.js';
+import { arrange } from './arrange.js';
 import type { Part, Scene } from './part.js';
-import { media } from './relations-timeline.schema.js';
+import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
+import type { TimelineOptions } from './relations-timeline.template.js';
 
 const style = css`
   .news {
@@ -38,21 +41,71 @@ const keysOf = (event: HTMLElement): readonly string[] => {
   return [...(id === undefined ? [] : [`#${id}`]), `${says('.date > time, .date')} ${says('.name')}`];
 };
 
+/** What an event's element is made of; of several that are alike, each has its own. */
+function keyOf(event: TimelineEvent, level: number, known: ReadonlyMap<string, Element>): string {
+  let key = level + JSON.stringify(event);
+  while (known.has(key)) key += '+';
+  return key;
+}
+
+/** What else it is made of. */
+const restOf = ({ parties, kinds }: Timeline, { locale }: TimelineOptions): string =>
+  JSON.stringify([locale, parties, kinds]);
+
 const isOpen = (element: Element): boolean =>
   element instanceof HTMLDetailsElement ? element.open : element.classList.contains('open');
 
 /** A timeline whose data is replaced while somebody reads it: place, focus and what is open stay, and what is new is said. */
 export class Live implements Part {
   #kept: Map<string, Kept> | undefined;
+  /** The lists of the groups. */
+  #lists: HTMLElement[] | undefined;
+  /** The events in them, by the level of their headings and their data: those that show, and those that are to show. */
+  #there = new Map<string, Element>();
+  #next = new Map<string, Element>();
+  /** What else they were made of. */
+  #made = '';
   /** The event at the top of the view, or the one with the focus, by its keys. */
   #anchor: readonly string[] | undefined;
 
-  above(): unknown {
+  above(model: Timeline, options: TimelineOptions): unknown {
+    const made = restOf(model, options);
+    if (made !== this.#made) this.#there.clear();
+    this.#made = made;
+    this.#next = new Map();
     return html`<div class="news" role="status"></div>`;
   }
 
+  /** What says the same stays the same element, and where it is: films play on. */
+  list: TimelineOptions['list'] = (group, events, template, level) => {
+    const list = (this.#lists![group] ??= document.createElement('ol'));
+    let next = list.firstElementChild;
+    for (const event of events) {
+      const key = keyOf(event, level, this.#next);
+      const item = this.#there.get(key) ?? still(template(event)).firstElementChild!;
+      this.#next.set(key, item);
+      if (item === next) next = next.nextElementSibling;
+      else list.insertBefore(item, next);
+    }
+    while (next) {
+      const gone = next;
+      next = next.nextElementSibling;
+      gone.remove();
+    }
+    return list;
+  };
+
   /** Before other data is rendered. */
-  capture(list: HTMLElement): void {
+  capture(list: HTMLElement, before: Timeline, options: TimelineOptions): void {
+    if (!this.#lists) {
+      this.#lists = [...list.querySelectorAll<HTMLElement>('.group > ol')];
+      this.#made = restOf(before, options);
+      const events = arrange(before, options, options.locale).flatMap((group) => group.events);
+      list.querySelectorAll('.event').forEach((item, index) => {
+        const level = Number(item.querySelector('.name')!.ariaLevel);
+        this.#there.set(keyOf(events[index]!, level, this.#there), item);
+      });
+    }
     const kept = (this.#kept = new Map<string, Kept>());
     const focused = (list.getRootNode() as ShadowRoot).activeElement;
     const top = Math.max(0, list.getBoundingClientRect().top);
@@ -72,12 +125,12 @@ export class Live implements Part {
   }
 
   rendered({ list, options, model }: Scene): void {
+    this.#there = this.#next;
     const kept = this.#kept;
     if (!kept) return;
     this.#kept = undefined;
     const root = list.getRootNode() as ShadowRoot;
     adopt(root, style);
-    if (model.events.some(({ embed }) => embed)) media().keep(list);
     const news: string[] = [];
     for (const event of list.querySelectorAll<HTMLElement>('.event')) {
       const keys = keysOf(event);

@@ -180,7 +180,7 @@ function sound({ src, type, title, tracks: list, caption, credit }: Audio): Temp
 /** Puts the player in the place of the control that asks for it, and moves the focus there. */
 function play(event: Event): void {
   const control = event.currentTarget as HTMLElement;
-  const { player, title, url } = control.dataset;
+  const { player, title } = control.dataset;
   const frame = document.createElement('iframe');
   frame.src = player!;
   frame.title = title!;
@@ -188,7 +188,6 @@ function play(event: Event): void {
   frame.allowFullscreen = true;
   // Some players ask who shows them; the address of the article is nobody's business.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  frame.dataset['url'] = url;
   control.hidden = true;
   control.after(frame);
   frame.focus();
@@ -218,7 +217,6 @@ function foreign({ url, title, thumbnail }: Embed): TemplateResult {
             part="play"
             data-player=${player.src}
             data-title=${title}
-            data-url=${url}
             @click=${play}
           >
             ${thumbnail ? extras().photo(thumbnail) : nothing}
@@ -232,19 +230,10 @@ function foreign({ url, title, thumbnail }: Embed): TemplateResult {
   </figure>`;
 }
 
-/** What an event has to see and to hear. */
-export const shown = ({ video, audio, embed }: Recordings): unknown => [
-  video ? film(video) : nothing,
-  audio ? sound(audio) : nothing,
-  embed ? foreign(embed) : nothing,
-];
-
-/** After other data: a player stays only where it plays what it played. */
-export function keep(list: ParentNode): void {
-  for (const frame of list.querySelectorAll<HTMLIFrameElement>('.embed > iframe')) {
-    const control = frame.previousElementSibling as HTMLElement;
-    if (control.dataset['url'] === frame.dataset['url']) continue;
-    frame.remove();
-    control.hidden = false;
-  }
-}
+/** What an event has to see and to hear, if anything. */
+export const shown = ({ video, audio, embed }: Recordings): unknown =>
+  (video || audio || embed) && [
+    video ? film(video) : nothing,
+    audio ? sound(audio) : nothing,
+    embed ? foreign(embed) : nothing,
+  ];

@@ -81,9 +81,15 @@ export class More {
     // What is thrown while something loads is a promise: see core/lazy.ts.
     if (missing) throw missing;
     const list = this.host.shadowRoot?.querySelector<HTMLElement>('.events');
-    if (options.replaced && list) (this.#parts.get('live') as Live).capture(list);
+    const before = options.replaced;
+    if (before && list) (this.#parts.get('live') as Live).capture(list, before, options);
     // Each in a place of its own: none is made anew, with its focus lost, when another goes.
     return [...this.#parts.values()].map((part) => part?.above?.(model, options));
+  }
+
+  /** What makes the lists of events, where that is more than letting them grow. */
+  get list(): TimelineOptions['list'] {
+    return (this.#parts.get('live') as Live | undefined)?.list;
   }
 
   /** Called each time that the timeline was rendered. */

@@ -120,11 +120,9 @@ export const style = css`
     line-height: 1.4;
   }
   .summary,
-  .text {
-    margin-block-start: 0.25em;
-  }
+  .text,
   .what > .small {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.35em;
   }
   .what > .np,
   .what > figure {

@@ -10,12 +10,19 @@ import { media, quotes, stats, type Timeline, type TimelineEvent } from './relat
 export interface TimelineOptions extends Options, Arrangement {
   /** How many events to show, from the beginning. */
   readonly most?: number | undefined;
-  /** Whether other data shows. */
-  readonly replaced?: boolean | undefined;
+  /** What showed before, where other data shows. */
+  readonly replaced?: Timeline | undefined;
   /** What stands above the events, such as what finds some of them. */
   readonly above?: unknown;
-  /** Called when the reader first turns to the events. */
-  readonly touched?: (() => void) | undefined;
+  /** The `<ol>` of a group, from its events, their template and the level of their headings. Without it, Lit has them all. */
+  readonly list?:
+    | ((
+        group: number,
+        events: readonly TimelineEvent[],
+        template: (event: TimelineEvent) => TemplateResult,
+        level: number,
+      ) => Element)
+    | undefined;
 }
 
 /** How many colours there are for parties; more parties use them again. */
@@ -68,13 +75,13 @@ function event(
   // In most events there is none of these.
   const more = [
     item.image && extras().picture(item.image),
-    (item.video || item.audio || item.embed) && media().shown(item),
+    media.module?.shown(item),
     item.stat && stats().stat(item.stat, nested),
     item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
     smallPrint(item, locale),
   ].filter((part) => part && part !== nothing);
   return html`<li
-    class=${['event', !colours[1] && colours[0], unsure && 'unsure', item.featured && 'featured'].filter(Boolean).join(' ')}
+    class="event ${colours[1] ? '' : colours[0]} ${unsure ? 'unsure' : ''} ${item.featured ? 'featured' : ''}"
     part="event"
     lang=${item.lang ?? nothing}
     dir=${item.lang ? 'auto' : nothing}
@@ -108,16 +115,16 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
         : nothing
     }
     ${options.above}
-    <div class="events" part="events" @focusin=${options.touched}>
-      ${groups.map(({ heading: words, events }) => {
+    <div class="events" part="events">
+      ${groups.map(({ heading: words, events }, group) => {
         const shown = events.slice(0, left);
         left -= shown.length;
+        const level = words ? groupLevel + 1 : groupLevel;
+        const template = (item: TimelineEvent): TemplateResult => event(item, model, keys, level, options);
         return shown.length
           ? html`<div class="group" part="group">
               ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
-              <ol>
-                ${shown.map((item) => event(item, model, keys, words ? groupLevel + 1 : groupLevel, options))}
-              </ol>
+              ${options.list ? options.list(group, shown, template, level) : html`<ol>${shown.map(template)}</ol>`}
             </div>`
           : nothing;
       })}

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
 import type { Issue } from '../../core/source.js';
+import { still } from '../../core/text.js';
 import { NewspartElement } from '../../core/widget.js';
 import type { GroupBy } from './arrange.js';
 import type { More } from './more.js';
@@ -20,9 +21,6 @@ import { timeline, type TimelineOptions } from './relations-timeline.template.js
 export const light = lazy(() => import('./relations-timeline.light.js'));
 /** What it can do beside telling its events down the column: loaded when that is wanted. */
 const more = lazy(() => import('./more.js'));
-
-/** The attributes that ask for it. */
-const beyond = ['layout', 'controls', 'filter', 'search', 'hash', 'lines', 'start-at'];
 
 declare global {
   interface GlobalEventHandlersEventMap {
@@ -132,6 +130,9 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   static override readonly list = 'events';
   static override readonly remarks = remarks as (model: object, data: unknown) => readonly Issue[];
   static override readonly attributes = {
+    order: ['asc', 'desc'],
+    'group-by': ['auto', 'none', 'year', 'decade', 'century', 'era'],
+    // What it can do beside.
     layout: ['list', 'lanes', 'axis'],
     controls: false,
     filter: '',
@@ -139,8 +140,6 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     hash: false,
     lines: 0,
     span: '',
-    order: ['asc', 'desc'],
-    'group-by': ['auto', 'none', 'year', 'decade', 'century', 'era'],
     'start-at': '',
   } as const;
   static override readonly style = style;
@@ -153,6 +152,8 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   /** Whether the reader has turned to the events. */
   #touched = false;
   #goal: string | undefined;
+  /** The lists of the groups, which grow. */
+  #lists: HTMLElement[] = [];
 
   /**
    * `list`: down the column; `lanes`: a column for each party, and a list where there is no room; `axis`: also along an
@@ -210,14 +211,29 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     return { ...super.options(), order, groupBy, most: this.#most };
   }
 
+  #list: TimelineOptions['list'] = (group, events, template) => {
+    const list = (this.#lists[group] ??= document.createElement('ol'));
+    list.append(...events.slice(list.childElementCount).map((event) => still(template(event))));
+    return list;
+  };
+
   protected override template(model: Timeline, options: TimelineOptions): TemplateResult {
-    const replaced = this.#last !== undefined && this.#last !== model;
-    if (replaced || this.#touched || beyond.some((name) => this.hasAttribute(name)))
+    const isOther = this.#last !== model;
+    const replaced = isOther ? this.#last : undefined;
+    if (isOther) this.#lists = [];
+    const { attributes } = RelationsTimeline;
+    if (
+      replaced ||
+      this.#touched ||
+      Object.keys(attributes)
+        .slice(2)
+        .some((name) => this.hasAttribute(name))
+    )
       this.#more ??= new (more().More)(this);
     return timeline(model, {
       ...options,
       above: this.#more?.above(model, { ...options, replaced }),
-      touched: this.#touched ? undefined : this.#touch,
+      list: this.#more?.list ?? this.#list,
     });
   }
 
@@ -237,12 +253,15 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     else {
       // One stop for the keyboard, from which the arrows lead on.
       list.querySelector<HTMLElement>('.name')!.tabIndex = 0;
+      list.addEventListener('focusin', this.#touch, { once: true });
       if (getComputedStyle(list).maxBlockSize !== 'none') this.#touch();
     }
     this.#goal = undefined;
   }
 
   override attributeChangedCallback(name: string): void {
+    // Then it is told anew.
+    if (/lang|level|order|group/.test(name)) this.#last = undefined;
     if (!this.#more?.changed(name)) super.attributeChangedCallback(name);
   }
 

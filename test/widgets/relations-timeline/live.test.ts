@@ -75,4 +75,30 @@ describe('<relations-timeline>: data that is replaced while it is read', () => {
     );
     scrollTo(0, 0);
   });
+
+  it('leaves in place what says the same, such as a film that plays, and makes anew what does not', async () => {
+    const film = { date: '2024-01-01T11:00', title: 'Film', video: { src: '/film.mp4' }, parties: ['kz'] };
+    const values = (name: string, ...more: object[]) => ({
+      parties: { kz: { name } },
+      events: [...events.slice(0, 3), film, film, ...more],
+    });
+    const element = await show('relations-timeline', values('KZ'), { attributes: { order: 'desc', controls: '' } });
+    await until(() => all(element, '[data-id]').length === 5);
+    const films = () => all(element, '.event').filter((event) => event.querySelector('video'));
+    const moved: Node[] = [];
+    const before = films();
+    const observer = new MutationObserver((records) =>
+      moved.push(...records.flatMap(({ removedNodes }) => [...removedNodes])),
+    );
+    observer.observe(before[0]!.parentElement!, { childList: true });
+    element.data = values('KZ', news('A vote')) as never;
+    await until(() => item(element, 'A vote'));
+    expect(films()).to.deep.equal(before);
+    expect(moved).to.be.empty;
+    element.data = values('Kazakhstan', news('A vote')) as never;
+    await until(() => films()[0]!.textContent.includes('Kazakhstan'));
+    expect(films().length).to.equal(2);
+    expect(films()).not.to.include(before[0]);
+    observer.disconnect();
+  });
 });
