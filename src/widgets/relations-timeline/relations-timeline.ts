@@ -213,7 +213,7 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
 
   #list: TimelineOptions['list'] = (group, events, template) => {
     const list = (this.#lists[group] ??= document.createElement('ol'));
-    list.append(...events.slice(list.childElementCount).map((event) => still(template(event))));
+    list.append(still(events.slice(list.childElementCount).map(template)));
     return list;
   };
 
