@@ -89,7 +89,8 @@ describe('how long a reader waits', () => {
 
   test('zooming: the longest frame', async () => {
     const { longest, frames } = await show('work="120"', (page) => zooming(page, { milliseconds: 600 }));
-    assert.ok(longest >= 120 && frames > 0 && frames <= 5, `${longest} ms, ${frames} frames`);
+    // One more may have begun.
+    assert.ok(longest >= 120 && frames > 0 && frames <= 6, `${longest} ms, ${frames} frames`);
   });
 
   test('nothing is measured where nothing happens', async () => {

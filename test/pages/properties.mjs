@@ -278,7 +278,7 @@ async function check({ seed, runs }) {
           if (!result.ready && !result.issues.length) throw new Error('refused without a message');
         }),
       'data that is nearly good is shown or refused with a message': (counts) =>
-        fc.asyncProperty(arbitrary(schema, slots, 5), local, settings(widget), async (data, way, attributes) => {
+        fc.asyncProperty(arbitrary(schema, slots, 2), local, settings(widget), async (data, way, attributes) => {
           const result = await show(tag, data, { way, attributes });
           counts[result.ready ? 'shown' : 'refused']++;
           sound(result);

@@ -79,6 +79,8 @@ describe('by keyboard alone', () => {
         'Share',
         'The original words',
         'the river',
+        // The events, between which the arrows lead on.
+        'The ferry',
         'How it ran',
       ],
     );
