@@ -11,10 +11,15 @@ if (script && Object.keys(script.dataset).length)
 else watch(widgets);
 
 // A widget that has nothing in the light DOM gets it written there, for feeds, reader modes and whatever sees no shadow root.
+let fallback: Promise<typeof import('./fallback.js')> | undefined;
 const offer = (event: Event): void => {
   const widget = event.composedPath()[0] as Element;
   if (!widget.querySelector(':scope > :not(script, [slot])'))
-    void import('./fallback.js').then(({ offer }) => offer(widget));
+    (fallback ??= import('./fallback.js')).then(
+      ({ offer }) => offer(widget),
+      // Readers see the same without it; it may come another time.
+      () => (fallback = undefined),
+    );
 };
 addEventListener('np-ready', offer);
 addEventListener('np-error', offer);

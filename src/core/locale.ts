@@ -6,8 +6,12 @@ export interface Locale {
   readonly given?: string | undefined;
 }
 
+/** The last one: most widgets of a page speak one language, and to ask for what `Intl` knows takes a while. */
+let last: Locale | undefined;
+
 /** The locale of a language tag; English for one that `Intl` would not accept. */
 export function locale(tag: string): Locale {
+  if (last?.given === tag) return last;
   let lang = 'en';
   try {
     // For a language that it does not know, Intl would take the reader's own.
@@ -15,7 +19,7 @@ export function locale(tag: string): Locale {
   } catch {
     // `lang=""` or a slip: nothing to go by.
   }
-  return { lang, given: tag };
+  return (last = { lang, given: tag });
 }
 
 /** The locale of the nearest `lang` around an element, also outside its shadow root. */

@@ -15,11 +15,10 @@ export const base = css`
   }
   /* What a floating or flexible parent makes it as wide as, and no wider than it has room for: a container has no width of its own. */
   :host::before {
-    content: '. .';
+    content: '';
+    display: grid;
     float: inline-start;
-    line-height: 0;
-    visibility: hidden;
-    word-spacing: 20em;
+    grid-template-columns: minmax(0, 20em);
   }
   @supports (color: light-dark(red, red)) {
     :host {

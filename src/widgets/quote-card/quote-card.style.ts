@@ -10,7 +10,7 @@ export const style = css`
    * What is far off screen is not laid out: on a page with many quotations most of the time goes there. WebKit would cut
    * off a mark that stands high, and the outline of a link at the edge.
    */
-  @supports (overflow-clip-margin: 0) {
+  @supports (overflow-clip-margin: 1px) {
     .quote {
       contain-intrinsic-block-size: auto 12em;
       content-visibility: auto;
