@@ -155,8 +155,8 @@ function stat(list: readonly Block[], locale: Locale): StatData {
   const read = (line: Line): Partial<StatData> => numbered(line, data?.getAttribute('value') ?? undefined, locale);
   const [line, small] = smallPrint(runs);
   let found = read(line);
-  // As in 600K, where the word is of the number.
-  if (found.label === undefined) found = read(runs);
+  // As in 600K, where the word is of the number, and the small print is what it counts.
+  if (small.length && found.label === undefined) found = read(runs);
   else others.unshift(...remarks(small).map((runs) => ({ ...first, lines: [trimmed(runs)] })));
   const { value, label = undefined, ...more } = found;
 
