@@ -56,7 +56,10 @@ export function separated(items: readonly unknown[]): unknown {
 export function still(content: unknown): DocumentFragment {
   const fragment = new DocumentFragment();
   render(content, fragment);
-  const comments = document.createNodeIterator(fragment, NodeFilter.SHOW_COMMENT);
-  for (let node; (node = comments.nextNode() as Comment | null);) node.remove();
+  // Not a NodeIterator: until it is collected, every removal in the document has to look at it.
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
   return fragment;
 }

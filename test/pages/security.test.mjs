@@ -65,11 +65,18 @@ async function tryAll(tag, payloads, bad) {
     stage.server.routes[address] = { body, headers: json };
     return address;
   });
-  const { counts, faults } = await page.evaluate((...args) => window.hostile.examine(...args), tag, {
-    payloads,
-    bad,
-    remote,
-  });
+  // In portions: a slow machine has its time for each.
+  const counts = {};
+  const faults = [];
+  for (let start = 0; start < payloads.length; start += 50) {
+    const part = await page.evaluate((...args) => window.hostile.examine(...args), tag, {
+      payloads: payloads.slice(start, start + 50),
+      bad: start ? [] : bad,
+      remote: remote.slice(start, start + 50),
+    });
+    for (const [name, count] of Object.entries(part.counts)) counts[name] = (counts[name] ?? 0) + count;
+    faults.push(...part.faults);
+  }
   const found = await harm();
   await page.close();
   assert.deepEqual(faults, []);
