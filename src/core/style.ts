@@ -13,8 +13,11 @@ export const base = css`
     --_rule: var(--np-rule, currentColor);
     display: block;
   }
-  /* What a floating or flexible parent makes it as wide as, and no wider than it has room for: a container has no width of its own. */
-  :host::before {
+  /*
+   * What a floating or flexible parent makes it as wide as, and no wider than it has room for: a container has no width of
+   * its own. At the end: before the widget, browsers would lay it out a second time.
+   */
+  :host::after {
     content: '';
     display: grid;
     float: inline-start;

@@ -1,11 +1,11 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
 import { context } from './fields.js';
 import { lazy } from './lazy.js';
 import type { Light } from './light.js';
 import { localeOf, type Locale } from './locale.js';
 import { Source, type Host, type Issue, type Reading } from './source.js';
-import { adopt, base } from './style.js';
+import { adopt } from './style.js';
 
 const reporting = lazy(() => import('./issues.js'));
 
@@ -29,15 +29,21 @@ declare global {
   }
 }
 
-/** Half of the widget is in view; or, for one taller than the view, it has reached the middle of it. */
-let observers: readonly IntersectionObserver[] = [];
+/** The first sees half of a widget; the second, of one taller than the view, whether it has reached the middle. */
+const observers: IntersectionObserver[] = [];
 
-const seen = (entries: IntersectionObserverEntry[]): void => {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) (target as NewspartElement<object>)._seen();
+const seen = (entries: readonly IntersectionObserverEntry[], observer: IntersectionObserver): void => {
+  const [half, middle] = observers;
+  for (const { isIntersecting, intersectionRatio, target } of entries)
+    // Most widgets of a long page are far away: one observer has less to do than two.
+    if (isIntersecting) {
+      if (observer === half && intersectionRatio < 0.5) middle!.observe(target);
+      else (target as NewspartElement<object>)._seen();
+    }
 };
 
-/** The element's own children. */
-const fallback = html`<slot></slot>`;
+/** The element's own children, and what is wrong with the data. */
+const fallback = (errors: unknown = nothing): TemplateResult => html`<slot></slot>${errors}`;
 
 /**
  * What an attribute can be, by its value where it is not there: one of several (the first), text (`''`), a whole number
@@ -81,7 +87,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   declare static readonly list: string | undefined;
   /** What is said about data that can be shown, if anything. */
   declare static readonly remarks: ((model: object, data: unknown) => readonly Issue[]) | undefined;
-  /** CSS for the shadow root. */
+  /** CSS for the shadow root, `base` included: one sheet is less work than two. */
   declare static readonly style: string;
   /** The data as semantic HTML and as JSON-LD: loaded where that is wanted. */
   declare static readonly light: (() => Light) | undefined;
@@ -217,7 +223,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     this.#issues = [{ path: '', message: String(error) }];
     this.#announced = this.#news;
     try {
-      if (this.shadowRoot) render(fallback, this.shadowRoot);
+      if (this.shadowRoot) render(fallback(), this.shadowRoot);
     } catch {
       // A page can take away what Lit itself needs. The words stay.
       this.shadowRoot!.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
@@ -258,12 +264,11 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     // Without a model or a shadow root, the element's own children show by themselves.
     if (model || this.shadowRoot || this.debug) {
       const content = model
-        ? this.template(model, { ...this.options(), footer: html`<slot name="footer"></slot>` })
-        : fallback;
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      adopt(root, base);
+        ? this.template(model, { ...this.options(), footer: html`<slot name="footer"></slot>${errors}` })
+        : fallback(errors);
+      if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
       this.adopt((this.constructor as typeof NewspartElement).style);
-      render([content, errors], root);
+      render(content, this.shadowRoot!);
     }
     if (model) this.rendered(model);
     this.#announce();
@@ -282,11 +287,9 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   /** Called after each time that the model was rendered. */
   protected rendered(_model: Model): void {
     if (this.#viewed) return;
-    if (!observers.length)
-      observers = [{ threshold: 0.5 }, { rootMargin: '-50% 0px' }].map(
-        (options) => new IntersectionObserver(seen, options),
-      );
-    for (const observer of observers) observer.observe(this);
+    observers[0] ??= new IntersectionObserver(seen, { threshold: [0, 0.5] });
+    observers[1] ??= new IntersectionObserver(seen, { rootMargin: '-50% 0px' });
+    observers[0].observe(this);
   }
 
   #announce(): void {

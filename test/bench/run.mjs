@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: how long a page with widgets takes until its first view is complete, against the same content as
- * plain HTML and, for a timeline, against the same events with TimelineJS; and how much heap it leaves occupied. Prints
- * medians, their ratios and what these have to be as tables in Markdown.
+ * plain HTML and, for a timeline, against the same events with TimelineJS; how much heap it leaves occupied; and how long
+ * a reader waits who filters, types or zooms. Prints medians, their ratios and what these have to be as tables in Markdown.
  *
  *   --check         exit code 1 where a ratio is not what it has to be
  *   --json          the figures as JSON
  *   --smoke         one short round, which only proves that it works
- *   --only=cards    one kind: cards or timeline; --only=timeline-1000 one measurement
+ *   --only=cards    one kind: cards, timeline or reader; --only=timeline-1000 one measurement
  *   --runs=20       so many runs instead of the usual number
  *
  * The pages take turns in one browser, each run in a fresh tab, with the HTTP cache and the code cache warm for all.
  * A page is complete two animation frames after the last `np-ready`, or after `DOMContentLoaded` where it is plain.
  * TimelineJS sends `ready` while all its markers are on one spot and its axis is transparent; it is complete once
  * everything is in its place, which goes for the page with widgets beside it too. Both times are told.
+ * Of the heap, what an empty page occupies is taken off: it is the browser's, and more than half of a small page's. What
+ * remains, JavaScript's and the DOM's, is what a timeline costs.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +24,7 @@ import { brotli, measure } from '../../scripts/size.mjs';
 import { at } from '../../scripts/widgets.mjs';
 import { serve } from '../pages/server.mjs';
 import { makeTimeline } from './content.mjs';
+import { filtering, filtersFor, searchesFor, typing, zooming } from './interaction.mjs';
 import { pages, timelineJs } from './pages.mjs';
 
 const { values: options } = parseArgs({
@@ -43,6 +46,9 @@ const budgets = {
 /** What a timeline has to be beside TimelineJS: so many times sooner complete, by number of events; and at most so much of its heap. */
 const sooner = { 50: 5, 200: 7, 1000: 14 };
 const mostHeap = 0.5;
+
+/** The most that a reader of a thousand events may wait, in milliseconds: on a processor slowed four times, but for zooming. */
+const waits = { filtering: 100, typing: undefined, zooming: 50 };
 
 const runsFor = (count) => Number(options.runs ?? (options.smoke ? 1 : count >= 5000 ? 5 : count >= 1000 ? 9 : 15));
 
@@ -99,9 +105,8 @@ const settled = (tab) =>
     return performance.now();
   });
 
-/** The bytes that a page keeps once all of its events are there: of JavaScript's heap alone, and with that of the DOM. */
-async function heap(tab, count) {
-  await tab.waitForFunction(
+const allThere = (tab, count) =>
+  tab.waitForFunction(
     (count) =>
       (document.querySelector('relations-timeline')?.shadowRoot ?? document).querySelectorAll(
         '[part~="event"], .tl-timemarker',
@@ -109,6 +114,9 @@ async function heap(tab, count) {
     { polling: 50, timeout: 120_000 },
     count,
   );
+
+/** The bytes that a page keeps: of JavaScript's heap alone, and with that of the DOM. */
+async function heap(tab) {
   const session = await tab.createCDPSession();
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
@@ -183,14 +191,19 @@ async function takeTurns(urls, runs, look) {
 /** The widget and the peer in turns: apart from the plain page, which closing such a heavy one would disturb. */
 async function beside(urls, runs, count) {
   const [ours, theirs] = (
-    await takeTurns(urls, runs, async (tab) => ({
-      ready: await tab.evaluate('window.complete'),
-      settled: await settled(tab),
-      ...(await heap(tab, count)),
-    }))
+    await takeTurns(urls, runs, async (tab) => {
+      const [ready, complete] = [await tab.evaluate('window.complete'), await settled(tab)];
+      await allThere(tab, count);
+      return { ready, complete, ...(await heap(tab)) };
+    })
   ).map((list) => {
     const all = (key) => spread(list.map((figures) => figures[key]));
-    return { ready: all('ready'), settled: all('settled'), scripts: all('scripts').median, all: all('all').median };
+    return {
+      ready: all('ready'),
+      settled: all('complete'),
+      scripts: all('scripts').median - empty.scripts,
+      all: all('all').median - empty.all,
+    };
   });
   return {
     ours,
@@ -202,9 +215,56 @@ async function beside(urls, runs, count) {
   };
 }
 
+/** How long a reader of so many events waits: the median of all that is done, and the longest. */
+async function waiting(count) {
+  const timeline = makeTimeline(count);
+  const times = { filtering: [], typing: [], zooming: [] };
+  for (let run = 0; run < (options.smoke ? 1 : 3); run++) {
+    for (const [attributes, act] of [
+      [
+        'controls',
+        async (tab) => times.filtering.push(...(await filtering(tab, filtersFor(timeline))).map(({ next }) => next)),
+      ],
+      [
+        'controls',
+        async (tab) => times.typing.push(...(await typing(tab, searchesFor(timeline))).map(({ next }) => next)),
+      ],
+      ['controls layout="axis"', async (tab) => times.zooming.push((await zooming(tab)).longest)],
+    ]) {
+      const path = `${folder}/reader.html`;
+      server.routes[path] = {
+        body: pages.timeline(count, attributes).widgets,
+        headers: { 'cache-control': 'no-store' },
+      };
+      await open(path, async (tab) => {
+        await allThere(tab, count);
+        // What the first view does not need comes after it.
+        await tab.waitForFunction(
+          (part) => document.querySelector('relations-timeline').shadowRoot.querySelector(part)?.textContent.trim(),
+          {},
+          attributes.includes('axis') ? '[part="axis"] .range' : '[part="count"]',
+        );
+        await act(tab);
+      });
+    }
+  }
+  return Object.entries(times).map(([what, list]) => ({
+    what,
+    ...spread(list),
+    longest: Math.max(...list),
+    most: waits[what],
+  }));
+}
+
 const results = [];
+let empty;
+let reader = [];
 try {
   server.routes[`${folder}/empty.html`] = { body: '<!doctype html><title>Empty</title>' };
+  server.routes[`${folder}/nothing.html`] = {
+    body: '<!doctype html><title>Nothing</title><script>complete = 1</script>',
+  };
+  empty = await open(`${folder}/nothing.html`, heap);
   for (const { kind, count, budget } of measurements) {
     const urls = Object.fromEntries(
       Object.entries(pages[kind](count)).map(([name, body]) => {
@@ -228,6 +288,7 @@ try {
       console.error(`${kind} ${count}: ${result.ratio.toFixed(2)} ×${than}`);
     }
   }
+  if (!options.only || options.only === 'reader') reader = await waiting(options.smoke ? 50 : 1000);
 } finally {
   await browser.close();
   await server.close();
@@ -236,11 +297,13 @@ try {
 const withPeer = results.filter(({ peer }) => peer);
 
 if (options.json) {
-  console.log(JSON.stringify(results, null, 2));
+  console.log(JSON.stringify({ results, reader }, null, 2));
 } else {
   const ms = ({ median, low, high }) => `${median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`;
-  console.log('| content | runs | with widgets | plain HTML | ratio | at most |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
+  if (results.length) {
+    console.log('| content | runs | with widgets | plain HTML | ratio | at most |');
+    console.log('| --- | --- | --- | --- | --- | --- |');
+  }
   for (const { kind, count, runs, widgets, plain, ratio, budget } of results) {
     const what = `${count.toLocaleString('en')} ${kind === 'cards' ? 'quote cards' : 'timeline events'}`;
     console.log(
@@ -261,12 +324,12 @@ if (options.json) {
         `| ${count.toLocaleString('en')} | ${ms(peer.ours.settled)} | ${ms(peer.theirs.settled)} | ${times(peer.sooner)} | ${sooner[count]} times | ${ms(peer.theirs.ready)} | ${times(peer.readySooner)} |`,
       );
     console.log(
-      `\n| timeline events | heap | TimelineJS ${version} | ratio | at most | with the DOM | TimelineJS | ratio |`,
+      `\n| timeline events | heap | TimelineJS ${version} | ratio | at most | without the DOM | TimelineJS | ratio |`,
     );
     console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
     for (const { count, peer } of withPeer)
       console.log(
-        `| ${count.toLocaleString('en')} | ${mb(peer.ours.scripts)} | ${mb(peer.theirs.scripts)} | ${peer.heap.toFixed(2)} × | ${mostHeap} × | ${mb(peer.ours.all)} | ${mb(peer.theirs.all)} | ${peer.heapWithDom.toFixed(2)} × |`,
+        `| ${count.toLocaleString('en')} | ${mb(peer.ours.all)} | ${mb(peer.theirs.all)} | ${peer.heapWithDom.toFixed(2)} × | ${mostHeap} × | ${mb(peer.ours.scripts)} | ${mb(peer.theirs.scripts)} | ${peer.heap.toFixed(2)} × |`,
       );
     const files = ['js/timeline.js', 'css/timeline.css'].map((file) => readFileSync(at(timelineJs.slice(1), file)));
     const theirs = files.reduce((sum, file) => sum + brotli(file), 0);
@@ -275,6 +338,17 @@ if (options.json) {
     console.log(
       `\nDownload, Brotli: ${bytes(ours)} bytes; TimelineJS ${bytes(theirs)} without typefaces and icons, ${times(theirs / ours)} as much.`,
     );
+  }
+  if (reader.length) {
+    console.log('\n| a reader of 1,000 events waits | | longest | at most |');
+    console.log('| --- | --- | --- | --- |');
+    const does = {
+      filtering: 'after choosing a filter, processor slowed four times',
+      typing: 'after a letter of a search, processor slowed four times',
+      zooming: 'for a frame while zooming the axis',
+    };
+    for (const { what, longest, most, ...rest } of reader)
+      console.log(`| ${does[what]} | ${ms(rest)} | ${longest.toFixed(0)} ms | ${most ? `${most} ms` : ''} |`);
   }
   console.log('\nMedians, in brackets the middle half of the runs.');
 }
@@ -287,8 +361,11 @@ const broken = [
     .filter(({ count, peer }) => peer.sooner < sooner[count])
     .map(({ count, peer }) => `timeline ${count}: ${peer.sooner.toFixed(1)} times sooner, at least ${sooner[count]}`),
   ...withPeer
-    .filter(({ peer }) => peer.heap > mostHeap)
-    .map(({ count, peer }) => `timeline ${count}: ${peer.heap.toFixed(2)} of its heap, at most ${mostHeap}`),
+    .filter(({ peer }) => peer.heapWithDom > mostHeap)
+    .map(({ count, peer }) => `timeline ${count}: ${peer.heapWithDom.toFixed(2)} of its heap, at most ${mostHeap}`),
+  ...reader
+    .filter(({ median, most }) => most && median > most)
+    .map(({ what, median, most }) => `${what}: ${median.toFixed(0)} ms, at most ${most} ms`),
 ];
 for (const line of options.check ? broken : []) {
   console.error(line);

@@ -13,7 +13,7 @@ import { serve } from './server.mjs';
 
 const path = '/test/pages/hostile.html';
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 const tags = readTags();
 const json = { 'content-type': 'application/json' };
 

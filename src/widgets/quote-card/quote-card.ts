@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
+import { base } from '../../core/style.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import type { Actions } from './actions.js';
 import { schema, type Quote, type QuoteData } from './quote-card.schema.js';
@@ -76,7 +77,7 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
   static override readonly tag = 'quote-card';
   static override readonly schema = schema;
   static override readonly attributes = { variant: ['card', 'pull', 'plain'], lines: 0, share: false } as const;
-  static override readonly style = style;
+  static override readonly style = base + style;
   static override readonly light = light;
 
   #actions: Actions | undefined;

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
 import type { Issue } from '../../core/source.js';
 import { still } from '../../core/text.js';
+import { base } from '../../core/style.js';
 import { NewspartElement } from '../../core/widget.js';
 import type { GroupBy } from './arrange.js';
 import type { More } from './more.js';
@@ -142,7 +143,7 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     span: '',
     'start-at': '',
   } as const;
-  static override readonly style = style;
+  static override readonly style = base + style;
   static override readonly light = light;
 
   #most = 60;

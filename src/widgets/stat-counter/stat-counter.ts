@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
+import { base } from '../../core/style.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import { schema, type Stat, type StatData } from './stat-counter.schema.js';
 import { style } from './stat-counter.style.js';
@@ -59,7 +60,7 @@ export class StatCounter extends NewspartElement<Stat, StatData> {
   static override readonly tag = 'stat-counter';
   static override readonly schema = schema;
   static override readonly attributes = { animate: ['view', 'none'] } as const;
-  static override readonly style = style;
+  static override readonly style = base + style;
   static override readonly light = light;
 
   /**
