@@ -107,8 +107,9 @@ const minifyLiterals = () => ({
 
 /**
  * What no page uses of the libraries that are in every page. Of valibot: the way in for other libraries (Standard Schema), and
- * its own sentences about what is wrong, for ours are made of what was expected and found. Of Lit: values inside `<script>`,
- * `<style>`, `<textarea>` and `<title>`, and parts that stand for an element.
+ * its own sentences about what is wrong, for ours are made of what was expected and found. Of Lit: directives and what is there
+ * for them; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
+ * of SVG and MathML by themselves, and those compiled beforehand; polyfills of shadow DOM.
  */
 const unused = {
   'valibot/dist/index.mjs': [
@@ -125,6 +126,16 @@ const unused = {
       '$1',
     ],
     [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+    [/(if\(\w+\.data===\w+\)\w+\.push\(\{type:2,index:\w+\}\);)else\{[^{}]*\{type:7,[^{}]*\}\),[^{}]*\}/, '$1'],
+    [/(function \w+\(\w+,(\w+)),\w+=\w+,\w+\)\{if\(\2===\w+\)return \2;[^{}]*\}/, '$1){return $2}'],
+    [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
+    [/setConnected\(\w+\)\{[^{}]*\}/, ''],
+    [/get (?:_\$AU|startNode|endNode|tagName|parentNode)\(\)\{[^{}]*\}/g, ''],
+    [/(\w+)=2===\w+\?"<svg>":3===\w+\?"<math>":""/, '$1=""'],
+    [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
+    [/(\w+\.currentNode=this\.el\.content),2===\w+\|\|3===\w+\)\{[^{}]*\}/, '$1);'],
+    [/"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===\w+\.el&&[^{}]*?,\w+\);/, '$1;'],
+    [/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;'],
   ],
 };
 

@@ -255,7 +255,8 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
       // One stop for the keyboard, from which the arrows lead on.
       list.querySelector<HTMLElement>('.name')!.tabIndex = 0;
       list.addEventListener('focusin', this.#touch, { once: true });
-      if (getComputedStyle(list).maxBlockSize !== 'none') this.#touch();
+      // Asked when it is laid out in any case: now, that would be once more.
+      requestAnimationFrame(() => /\d/.test(getComputedStyle(list).maxBlockSize) && this.#touch());
     }
     this.#goal = undefined;
   }
