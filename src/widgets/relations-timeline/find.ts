@@ -54,7 +54,6 @@ export const wordsOf = (shown: string, event: TimelineEvent, timeline: Timeline,
 
 /** Whether an event is one of those that are looked for. */
 export const matches = ({ marks, words }: Query, of: readonly string[], told: () => string): boolean =>
-  ['p', 'k'].every((sort) => {
-    const wanted = marks.filter((mark) => mark[0] === sort);
-    return !wanted[0] || wanted.some((mark) => of.includes(mark));
-  }) && words.every((word) => told().includes(word));
+  // Of each sort that is wanted, one.
+  marks.every((wanted) => of.some((mark) => mark[0] === wanted[0] && marks.includes(mark))) &&
+  words.every((word) => told().includes(word));

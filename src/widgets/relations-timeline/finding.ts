@@ -5,7 +5,7 @@ import { finding as words } from '../../strings/en.finding.js';
 import { filterOf, marksOf, matches, queryOf, wordsOf, type Query } from './find.js';
 import { style } from './finding.style.js';
 import type { Host, Item, Part, Scene } from './part.js';
-import type { TimelineEvent } from './relations-timeline.schema.js';
+import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 
 /** How many controls of a sort stand in the open; more of them fold up. */
 const open = 12;
@@ -36,8 +36,10 @@ export class Finding implements Part {
   #box: HTMLElement | null = null;
   #query!: Query;
   #found!: ReadonlySet<TimelineEvent>;
-  /** The words of each event, folded once for what was rendered. */
+  /** The words of each event, folded once for what was rendered; its parties and its kind; and those of all. */
   #words!: Map<TimelineEvent, string>;
+  #marks!: Map<TimelineEvent, readonly string[]>;
+  #there!: ReadonlySet<string>;
   /** The first of the events that show in each group. */
   #groups = new Map<Element, Item>();
   /** Where the rail ends. */
@@ -52,8 +54,10 @@ export class Finding implements Part {
 
   constructor(private readonly host: Host) {}
 
-  above(): unknown {
+  above(model: Timeline): unknown {
     this.#words = new Map();
+    this.#marks = new Map(model.events.map((event) => [event, marksOf(event, model)]));
+    this.#there = new Set([...this.#marks.values()].flat());
     // Filled when the list is there, and again whenever other events show.
     return html`<div class="finding"></div>`;
   }
@@ -133,7 +137,9 @@ export class Finding implements Part {
     if (unknown && unknown !== this.#unknown) console.info(`newsparts <${localName}>: unknown in filter: ${unknown}`);
     this.#unknown = unknown;
     this.#found = new Set(
-      items.flatMap((item) => (matches(query, marksOf(item.event, model), () => this.#told(item)) ? [item.event] : [])),
+      items.flatMap((item) =>
+        matches(query, this.#marks.get(item.event)!, () => this.#told(item)) ? [item.event] : [],
+      ),
     );
   }
 
@@ -196,13 +202,12 @@ export class Finding implements Part {
   #chips(sort: 'party' | 'kind'): unknown {
     const { model } = this.#scene;
     const { marks } = this.#query;
-    const there = new Set(model.events.flatMap((event) => marksOf(event, model)));
     const chosen: string[] = [];
     const chips = Object.entries<{ readonly name: string; readonly short?: string | undefined }>(
       sort === 'party' ? model.parties : model.kinds,
     ).flatMap(([key, { name, short = name }], index) => {
       const mark = `${sort}=${key}`;
-      if (!there.has(mark)) return [];
+      if (!this.#there.has(mark)) return [];
       const pressed = marks.includes(mark);
       if (pressed) chosen.push(short);
       const toggle = (): void => {

@@ -96,7 +96,7 @@ export class More {
   rendered(model: Timeline, list: HTMLElement, whole: boolean, goal: string | undefined): void {
     const root = list.getRootNode() as ShadowRoot;
     adopt(root, style);
-    if (getComputedStyle(list).maxBlockSize !== 'none') scroller(list);
+    scroller(list);
     const options = this.#options;
     const { order, groupBy, locale } = options;
     const made = [model, order, groupBy, locale.lang];

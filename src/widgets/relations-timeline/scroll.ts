@@ -37,12 +37,15 @@ const opening = new ResizeObserver((entries) => {
 
 const starts = new WeakMap<HTMLElement, () => void>();
 
-/** A list that scrolls in itself. */
+/** Makes a list one that scrolls in itself, where its height is limited; and takes that away where it no longer is. */
 export function scroller(list: HTMLElement): void {
-  adopt(list.getRootNode() as ShadowRoot, style);
-  list.classList.add('scrolls');
-  list.role = 'group';
-  list.ariaLabel = (list.getRootNode() as ShadowRoot).querySelector('.title')?.textContent ?? null;
+  const scrolls = getComputedStyle(list).maxBlockSize !== 'none';
+  if (scrolls === list.matches('.scrolls')) return;
+  const root = list.getRootNode() as ShadowRoot;
+  adopt(root, style);
+  list.classList.toggle('scrolls', scrolls);
+  list.role = scrolls ? 'group' : null;
+  list.ariaLabel = (scrolls && root.querySelector('.title')?.textContent) || null;
 }
 
 /** Begins at an event, or at the end: now, or when the list is first laid out. */

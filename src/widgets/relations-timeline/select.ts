@@ -138,10 +138,10 @@ export class Select {
     this.#scene!.items.filter(({ element, event }) => (element ? !element.hidden : this.#scene!.has(event)));
 
   #mark(): void {
-    for (const { id, element } of this.#scene!.items) {
-      if (id === this.current) element?.setAttribute('aria-current', 'true');
-      else element?.removeAttribute('aria-current');
-    }
+    const element = this.current === undefined ? undefined : this.#item(this.current)?.element;
+    for (const other of this.#scene!.list.querySelectorAll('.event[aria-current]'))
+      if (other !== element) other.removeAttribute('aria-current');
+    element?.setAttribute('aria-current', 'true');
   }
 
   /** Where `start-at` says. */

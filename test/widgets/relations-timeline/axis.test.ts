@@ -476,6 +476,44 @@ describe('<relations-timeline layout="axis">', () => {
       expect(place() + windowOf(element) / 200).to.be.closeTo(0.8, 0.01);
     });
 
+    it('by dragging an edge of that window, no closer than what the data is precise about', async () => {
+      const element = await axis(data, { attributes: { span: '1943/1960' } });
+      const strip = part(element, 'overview');
+      strip.setPointerCapture = () => {};
+      const place = () => parseFloat(one(element, '.window').style.insetInlineStart) / 100;
+      const start = place();
+      const end = start + windowOf(element) / 100;
+      pointer(strip, 'down', end);
+      pointer(strip, 'move', end + 0.2);
+      pointer(strip, 'up', end + 0.2);
+      await drawn();
+      expect(place()).to.be.closeTo(start, 0.001);
+      expect(windowOf(element) / 100).to.be.closeTo(end + 0.2 - start, 0.01);
+      pointer(strip, 'down', start);
+      pointer(strip, 'move', end + 0.1);
+      await drawn();
+      expect(place()).to.be.closeTo(end + 0.1, 0.01);
+      expect(windowOf(element) / 100).to.be.closeTo(0.1, 0.01);
+      pointer(strip, 'move', 1);
+      pointer(strip, 'up', 1);
+      await drawn();
+      expect(windowOf(element)).to.be.greaterThan(0);
+      expect(place() + windowOf(element) / 100).to.be.closeTo(end + 0.2, 0.01);
+    });
+
+    it('not at all where there is no more to see: then the buttons are off', async () => {
+      const element = await axis(data);
+      const off = () =>
+        [...all(element, '.axis .tools button')].map((button) => (button as HTMLButtonElement).disabled);
+      expect(off()).to.deep.equal([true, false, true]);
+      press(element, '+');
+      await drawn();
+      expect(off()).to.deep.equal([false, false, false]);
+      for (let n = 0; n < 40; n++) wheel(element, { deltaY: -50, ctrlKey: true });
+      await drawn();
+      expect(off()).to.deep.equal([false, true, false]);
+    });
+
     it('is mirrored from right to left', async () => {
       const element = await axis(data, { dir: 'rtl' });
       expect(left(flag(element, 'A composer takes a stranger in')!)).to.be.greaterThan(

@@ -57,6 +57,16 @@ describe('<relations-timeline start-at>', () => {
     expect(bottom - list(element).getBoundingClientRect().bottom).to.be.below(3);
   });
 
+  it('no longer scrolls in itself when the axis goes, which limits its height', async () => {
+    const element = await show('relations-timeline', data, { attributes: { layout: 'axis' } });
+    await until(() => list(element).matches('.scrolls'));
+    expect(list(element).ariaLabel).to.equal('Thirty events');
+    element.setAttribute('layout', 'list');
+    await until(() => !list(element).matches('.scrolls'));
+    expect(list(element).role).to.equal(null);
+    expect(list(element).ariaLabel).to.equal(null);
+  });
+
   it('goes by the order that shows', async () => {
     const element = await timeline({ 'start-at': 'end', order: 'desc' });
     await until(() => list(element).scrollTop > 0);

@@ -32,6 +32,10 @@ export const style = css`
   .tools button {
     border-color: var(--_rule);
   }
+  .tools :disabled {
+    cursor: default;
+    opacity: 0.5;
+  }
   .track {
     contain: strict;
     cursor: grab;

@@ -311,6 +311,9 @@ export function axis(host: Host, now = Date.now()): Part {
       (zoned && step.size < 86_400_000 ? ' UTC' : '');
     one('.range').textContent = text;
     track.ariaLabel = fill(words.name, { range: text });
+    const [out, closer, everything] = box!.querySelectorAll('button');
+    out!.disabled = everything!.disabled = lengthOf(goal!) >= lengthOf(whole);
+    closer!.disabled = lengthOf(goal!) <= least;
   }
 
   /** Where on an element something happens, from its beginning (0) to its end (1); true on pages that are zoomed, too. */
@@ -383,18 +386,30 @@ export function axis(host: Host, now = Date.now()): Part {
     }
   };
 
-  /** How far from the beginning of the view it is held. */
-  let held = 0;
+  /** Which edge of the window is held, or how far from its beginning it is. */
+  let held: 'from' | 'to' | number = 0;
   const slide = (event: PointerEvent): void => {
-    if (!event.buttons) return;
+    if (!event.buttons || !goal) return;
+    const pixel = lengthOf(whole) / width;
     const time = whole.from + position(event) * lengthOf(whole);
-    const length = lengthOf(goal!);
+    const { from, to } = goal;
+    const length = to - from;
     if (event.type === 'pointerdown') {
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      held = time - goal!.from;
-      if (held < 0 || held > length) held = length / 2;
+      // Something is left to hold in the middle of a narrow one; a finger is wider than a pointer.
+      const edge = Math.min(pixel * (event.pointerType === 'touch' ? 16 : 8), length / 4);
+      held =
+        Math.abs(time - from) < edge
+          ? 'from'
+          : Math.abs(time - to) < edge
+            ? 'to'
+            : time > from && time < to
+              ? time - from
+              : length / 2;
     }
-    show({ from: time - held, to: time - held + length }, false);
+    if (held === 'from') show({ from: Math.min(time, to - least), to }, false);
+    else if (held === 'to') show({ from, to: Math.max(time, from + least) }, false);
+    else show({ from: time - held, to: time - held + length }, false);
   };
 
   const button = (sign: string, title: string, factor: number) =>
@@ -441,7 +456,7 @@ export function axis(host: Host, now = Date.now()): Part {
       const { list } = now;
       const root = list.getRootNode() as ShadowRoot;
       adopt(root, style);
-      if (getComputedStyle(list).maxBlockSize !== 'none') scroller(list);
+      scroller(list);
       box = root.querySelector<HTMLElement>('.axis')!;
       track = one('.track');
       marks = one('.marks');
