@@ -20,6 +20,8 @@ export function watch(
 ): void {
   /** Whether a widget that was asked for may be asked for again. */
   const mayAgain: Record<string, boolean> = {};
+  /** Asked for once: a page can have a thousand placeholders. */
+  let filling: Promise<typeof import('./placeholder.js')> | undefined;
 
   const upgrade = (element: Element, tag: string): void => {
     const name = nameOf(tag);
@@ -37,7 +39,12 @@ export function watch(
     }
     // Of a placeholder, the children may still be on their way.
     if (element.localName !== name && document.readyState !== 'loading')
-      import('./placeholder.js').then(({ fill }) => fill(element, name)).catch(missing);
+      (filling ??= import('./placeholder.js'))
+        .then(({ fill }) => fill(element, name))
+        .catch((error) => {
+          filling = undefined;
+          missing(error);
+        });
   };
 
   /** Other elements that a script defines. */

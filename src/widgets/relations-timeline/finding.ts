@@ -10,6 +10,9 @@ import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 /** How many controls of a sort stand in the open; more of them fold up. */
 const open = 12;
 
+/** Of what comes back, how much at a time: more than a view. */
+const few = 100;
+
 /** How long typing has to rest before the count is said, in milliseconds. */
 const rest = 700;
 
@@ -64,7 +67,7 @@ export class Finding implements Part {
 
   has = (event: TimelineEvent): boolean => this.#found.has(event);
 
-  rendered(scene: Scene, most = 150): void {
+  rendered(scene: Scene): void {
     this.#scene = scene;
     const { list, items, options, whole } = scene;
     const root = list.getRootNode() as ShadowRoot;
@@ -74,21 +77,18 @@ export class Finding implements Part {
     this.#find();
     this.#groups.clear();
     this.#last?.classList.remove('last');
-    // Of what comes back, more than a view at first; the rest when that is painted.
-    let left = most;
-    clearTimeout(this.#later);
     for (const item of items) {
       const { event, element } = item;
-      const shown = this.has(event);
-      if (element && element.hidden === shown && (!shown || left-- > 0)) element.hidden = !shown;
-      if (!element || element.hidden) continue;
-      const group = element.closest('.group')!;
-      if (!this.#groups.has(group)) this.#groups.set(group, item);
-      this.#last = element;
+      if (!element) continue;
+      if (this.has(event)) {
+        const group = element.closest('.group')!;
+        if (!this.#groups.has(group)) this.#groups.set(group, item);
+        this.#last = element;
+      } else if (!element.hidden) element.hidden = true;
     }
     this.#last?.classList.add('last');
-    if (left < 0) this.#later = setTimeout(() => this.rendered(this.#scene, most * 2), 50);
     for (const group of list.querySelectorAll<HTMLElement>('.group')) group.hidden = !this.#groups.has(group);
+    this.#reveal(few);
 
     const { format } = new Intl.NumberFormat(options.locale.lang);
     const [shown, total] = [this.#found.size, items.length];
@@ -113,12 +113,29 @@ export class Finding implements Part {
     this.host.send('np-filter', { filter: filter ?? '', search: search ?? '', shown, total });
   }
 
+  /** Shows again what was found: so many at once, and the rest when these are painted. */
+  #reveal(most: number): void {
+    clearTimeout(this.#later);
+    let left = most;
+    for (const { event, element } of this.#scene.items) {
+      if (!element?.hidden || !this.has(event)) continue;
+      if (!left--) {
+        this.#later = setTimeout(() => this.#reveal(few), 50);
+        return;
+      }
+      element.hidden = false;
+    }
+  }
+
   /** An event that is gone to shows. */
   chosen(id: string): void {
     const item = this.#scene.items.find((item) => item.id === id);
     if (!item || item.element?.hidden === false) return;
-    if (!this.has(item.event)) this.#clear();
-    this.rendered(this.#scene, Infinity);
+    if (!this.has(item.event)) {
+      this.#clear();
+      this.rendered(this.#scene);
+    }
+    this.#reveal(Infinity);
   }
 
   stop(): void {
@@ -150,8 +167,13 @@ export class Finding implements Part {
     return told ?? '';
   };
 
-  /** Before the first letter is typed. */
-  #prepare = (): unknown => setTimeout(() => this.#scene.items.forEach(this.#told));
+  /** Before the first letter is typed; in portions, so that none has to wait long for it. */
+  #prepare = (start: number): unknown =>
+    setTimeout(() => {
+      const { items } = this.#scene;
+      items.slice(start, start + 30).forEach(this.#told);
+      if (items[start + 30]) this.#prepare(start + 30);
+    });
 
   get #active(): string | undefined {
     return this.#query.marks[0] ?? this.#query.words[0];
@@ -189,7 +211,7 @@ export class Finding implements Part {
         ? html`<div class="tools" part="toolbar">
             <label class="row small" part="search"
               >${words.search}
-              <input type="search" .value=${search ?? ''} @focus=${this.#prepare} @input=${this.#type} @compositionend=${this.#type} />
+              <input type="search" .value=${search ?? ''} @focus=${() => this.#prepare(0)} @input=${this.#type} @compositionend=${this.#type} />
             </label>
             ${count} ${shown ? clear : nothing} ${this.#layouts()} ${this.#chips('party')} ${this.#chips('kind')}
             ${this.#jump()}
@@ -234,6 +256,10 @@ export class Finding implements Part {
     const { items, options, visit } = this.#scene;
     const dated = items.filter(({ event, element }) => element && event.date && this.has(event));
     if (options.order === 'desc') dated.reverse();
+    const go = (item: Item) => (): void => {
+      this.#reveal(Infinity);
+      visit(item);
+    };
     const places: (readonly [string | null | undefined, Item | undefined])[] = [
       [words.first, dated[0]],
       ...[...this.#groups].map(([group, item]) => [group.querySelector('.era')?.textContent, item] as const),
@@ -244,7 +270,7 @@ export class Finding implements Part {
           'jump',
           'jump',
           words.jump,
-          places.flatMap(([name, item]) => (name && item ? [button(name, () => visit(item))] : [])),
+          places.flatMap(([name, item]) => (name && item ? [button(name, go(item))] : [])),
         )
       : nothing;
   }

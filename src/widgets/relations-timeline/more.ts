@@ -52,6 +52,7 @@ export class More {
   /** What the items were made of. */
   #made: unknown[] = [];
   #scene: Scene | undefined;
+  #layout: Host['layout'] | undefined;
   #due = false;
   /** Whether its data was replaced while it was there. */
   #live = false;
@@ -96,7 +97,9 @@ export class More {
   rendered(model: Timeline, list: HTMLElement, whole: boolean, goal: string | undefined): void {
     const root = list.getRootNode() as ShadowRoot;
     adopt(root, style);
-    scroller(list);
+    // That asks for the layout of all that is there: not for every portion of a long list.
+    if (list !== this.#scene?.list || this.host.layout !== this.#layout) scroller(list);
+    this.#layout = this.host.layout;
     const options = this.#options;
     const { order, groupBy, locale } = options;
     const made = [model, order, groupBy, locale.lang];
