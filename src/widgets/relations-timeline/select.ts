@@ -298,6 +298,7 @@ export class Select {
       removeEventListener('hashchange', this.#visit);
       return;
     }
+    if (!this.#name()) console.info(`newsparts <${this.host.localName}>: hash does nothing without an id`);
     addEventListener('hashchange', this.#visit);
     if (first) this.#visit();
   }

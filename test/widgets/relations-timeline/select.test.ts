@@ -4,7 +4,7 @@ import '../../../src/widgets/relations-timeline/define.js';
 import type { RelationsTimeline } from '../../../src/widgets/relations-timeline/relations-timeline.js';
 import { all, listen, pause, show, soon, until } from '../../helpers.js';
 
-listen();
+const heard = listen();
 
 const titles = ['Alpha', 'Beta', 'Été', 'Gamma', 'Gold', 'Omega'];
 const data = {
@@ -197,6 +197,15 @@ describe('<relations-timeline hash>', () => {
     await until(() => link[0]!.textContent === 'Link copied');
     expect(copied).to.equal(`${location.href.split('#')[0]}#letters.e3`);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+
+  it('tells the developer where the timeline has no id for it', async () => {
+    await place({ hash: '' });
+    await until(() => document.querySelector('relations-timeline')!.shadowRoot!.querySelector('[data-id]'));
+    expect(heard.info).to.be.empty;
+    const element = await show('relations-timeline', data, { attributes: { hash: '' } });
+    await until(() => all(element, '[data-id]').length);
+    expect(heard.info).to.deep.equal(['newsparts <relations-timeline>: hash does nothing without an id']);
   });
 
   it('without hash, a press chooses nothing and the address stays', async () => {
