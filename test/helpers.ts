@@ -1,6 +1,21 @@
 import { expect, fixtureSync } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { Issue } from '../src/core/source.js';
 import type { NewspartElement } from '../src/core/widget.js';
+
+/** Only Chromium can be told while it runs how wide it is, what the reader prefers, and that it prints; whole pages prove it in the others. */
+export const inChromium = navigator.userAgent.includes('Chrome/') ? it : it.skip;
+/** WebKit cannot be told to press keys. */
+export const withKeys = /Chrome\/|Firefox\//.test(navigator.userAgent) ? it : it.skip;
+
+/** What the reader prefers. Where the browser cannot be told, what asks for it gets the answer. */
+export async function preferMotion(preference: 'reduce' | 'no-preference'): Promise<void> {
+  if (inChromium === it) return emulateMedia({ reducedMotion: preference });
+  ask ??= window.matchMedia;
+  window.matchMedia = (query) =>
+    ask!.call(window, query.replace('(prefers-reduced-motion: reduce)', preference === 'reduce' ? 'all' : 'not all'));
+}
+let ask: typeof window.matchMedia | undefined;
 
 export type AnyWidget = NewspartElement<object>;
 

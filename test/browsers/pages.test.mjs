@@ -303,11 +303,12 @@ describe(`in ${name}`, () => {
       const { top, bottom } = list.getBoundingClientRect();
       const event = shadowRoot.querySelector('[aria-current]').getBoundingClientRect();
       const heading = shadowRoot.querySelector('.group:last-child [part~="group-title"]').getBoundingClientRect();
-      list.focus({ preventScroll: true });
+      const stops = list.querySelectorAll('[tabindex="0"]');
+      stops[0].focus({ preventScroll: true });
       return {
         page: scrollY,
         longer: list.scrollHeight > list.clientHeight,
-        focused: shadowRoot.activeElement === list,
+        focused: stops.length === 1 && shadowRoot.activeElement === stops[0],
         inView: event.top >= heading.bottom - 1 && event.top < bottom,
         stuck: Math.round(heading.top - top),
       };

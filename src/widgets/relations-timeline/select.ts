@@ -175,12 +175,17 @@ export class Select {
     if (before !== name) before?.removeAttribute('tabindex');
     this.#stop = name;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // Again in the next frames: how high the events on the way there are is known when they come near the view.
-    let times = 4;
+    // Again in the next frames, until it stays there: how high the events on the way are is known when they come near the view.
+    let top = NaN;
+    let steady = 0;
+    let most = 60;
     const scroll = (): void => {
-      if (this.#stop !== name) return;
+      if (this.#stop !== name || steady > 3 || !most--) return;
       element!.scrollIntoView({ block, behavior: calm ? 'instant' : 'auto' });
-      if (--times) requestAnimationFrame(scroll);
+      const now = name.getBoundingClientRect().top;
+      steady = Math.abs(now - top) < 1 ? steady + 1 : 0;
+      top = now;
+      requestAnimationFrame(scroll);
     };
     scroll();
   }

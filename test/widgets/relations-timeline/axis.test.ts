@@ -8,7 +8,20 @@ import { axis as axisPart } from '../../../src/widgets/relations-timeline/axis/a
 import type { Host, Scene } from '../../../src/widgets/relations-timeline/part.js';
 import { schema, type TimelineData } from '../../../src/widgets/relations-timeline/relations-timeline.schema.js';
 import type { TimelineOptions } from '../../../src/widgets/relations-timeline/relations-timeline.template.js';
-import { all, listen, one, part, pause, show, soon, tidy, until } from '../../helpers.js';
+import {
+  all,
+  inChromium,
+  listen,
+  one,
+  part,
+  pause,
+  preferMotion,
+  show,
+  soon,
+  tidy,
+  until,
+  withKeys,
+} from '../../helpers.js';
 
 const parties = { a: { name: 'Upland' }, b: { name: 'Riverland' } };
 const data: TimelineData = {
@@ -115,8 +128,8 @@ function overlaps(element: Element): string[] {
 
 describe('<relations-timeline layout="axis">', () => {
   // Nothing glides, unless a test has it so.
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  before(() => preferMotion('reduce'));
+  after(() => preferMotion('no-preference'));
 
   describe('what it shows', () => {
     it('a label for each event, at its place to scale', async () => {
@@ -351,7 +364,7 @@ describe('<relations-timeline layout="axis">', () => {
       expect(left(flag(element, 'A line is built')!)).to.be.closeTo(before - 50, 1);
     });
 
-    it('by keys', async () => {
+    withKeys('by keys', async () => {
       const element = await axis(data);
       track(element).focus();
       await sendKeys({ press: '+' });
@@ -550,7 +563,7 @@ describe('<relations-timeline layout="axis">', () => {
       press(element, '+');
       await drawn();
       expect(windowOf(element)).to.be.closeTo(50, 0.1);
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      await preferMotion('no-preference');
       try {
         const seen = new Set<number>();
         press(element, '+');
@@ -562,7 +575,7 @@ describe('<relations-timeline layout="axis">', () => {
         // On a slow machine there may be few frames on the way, but never a jump.
         expect(seen.size).to.be.greaterThan(2);
       } finally {
-        await emulateMedia({ reducedMotion: 'reduce' });
+        await preferMotion('reduce');
       }
     });
 
@@ -674,7 +687,7 @@ describe('<relations-timeline layout="axis">', () => {
       expect(part(free, 'events').scrollHeight).to.equal(part(free, 'events').clientHeight);
     });
 
-    it('is whole in print, where the axis is not', async () => {
+    inChromium('is whole in print, where the axis is not', async () => {
       const element = await axis(many(60));
       await emulateMedia({ media: 'print' });
       try {
@@ -683,7 +696,7 @@ describe('<relations-timeline layout="axis">', () => {
       } finally {
         // A call for the one forgets the other.
         await emulateMedia({ media: 'screen' });
-        await emulateMedia({ reducedMotion: 'reduce' });
+        await preferMotion('reduce');
       }
     });
 
@@ -765,7 +778,7 @@ describe('<relations-timeline layout="axis">', () => {
     expect(markup.querySelectorAll('.whole > .tools [style], .note[style]').length).to.equal(0);
   });
 
-  it('zooming 1,000 events draws frame after frame', async () => {
+  inChromium('zooming 1,000 events draws frame after frame', async () => {
     await setViewport({ width: 1280, height: 800 });
     const element = await axis(many(1000), { style: 'width: 1240px' });
     for (let n = 0; n < 60; n++) {

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/relations-timeline/define.js';
 import type { TimelineData } from '../../../src/widgets/relations-timeline/relations-timeline.schema.js';
 import type { RelationsTimeline } from '../../../src/widgets/relations-timeline/relations-timeline.js';
-import { all, listen, one, part, pause, place, show, soon, tidy, until } from '../../helpers.js';
+import { all, inChromium, listen, one, part, pause, place, show, soon, tidy, until, withKeys } from '../../helpers.js';
 
 const data: TimelineData = {
   title: 'Neighbours',
@@ -277,7 +277,7 @@ describe('<relations-timeline filter search>', () => {
     expect(rail('visit')).to.be.below(20);
   });
 
-  it('prints all, and no controls', async () => {
+  inChromium('prints all, and no controls', async () => {
     const element = await timeline({ filter: 'kind=trade', controls: '' });
     expect(one(element, '.key').getClientRects().length, 'the chips stand for the legend').to.equal(0);
     await emulateMedia({ media: 'print' });
@@ -369,7 +369,7 @@ describe('<relations-timeline controls>', () => {
     expect(field(element).value).to.equal('');
   });
 
-  it('searches while the reader types, and says the count once typing rests', async () => {
+  withKeys('searches while the reader types, and says the count once typing rests', async () => {
     const element = await timeline({ controls: '' });
     const status = part(element, 'count');
     expect(status.getAttribute('role')).to.equal('status');
@@ -405,7 +405,7 @@ describe('<relations-timeline controls>', () => {
     expect(shown(element)).to.have.length(1);
   });
 
-  it('keeps the focus on what was pressed', async () => {
+  withKeys('keeps the focus on what was pressed', async () => {
     const element = await timeline({ controls: '' });
     const chip = button(element, 'Trade');
     chip.focus();
@@ -415,7 +415,7 @@ describe('<relations-timeline controls>', () => {
     expect(focus(element)).to.equal(chip);
   });
 
-  it('gives the focus to the search field when the control that had it is gone', async () => {
+  withKeys('gives the focus to the search field when the control that had it is gone', async () => {
     const element = await timeline({ controls: '', filter: 'kind=trade' });
     button(element, 'Show all').focus();
     await sendKeys({ press: 'Enter' });
@@ -439,7 +439,7 @@ describe('<relations-timeline controls>', () => {
     expect(focus(element)).to.equal(field(element));
   });
 
-  it('gives the focus to an event where there is no search field', async () => {
+  withKeys('gives the focus to an event where there is no search field', async () => {
     const element = await timeline({ search: 'nothing' });
     button(element, 'Show all').focus();
     await sendKeys({ press: 'Enter' });
@@ -447,7 +447,7 @@ describe('<relations-timeline controls>', () => {
     expect(tidy(focus(element)?.textContent)).to.equal('A song');
   });
 
-  it('has one tab stop among the events that show, and the arrows skip the hidden ones', async () => {
+  withKeys('has one tab stop among the events that show, and the arrows skip the hidden ones', async () => {
     const element = await timeline({ filter: 'party=cn' });
     element.goTo('start');
     await until(() => focus(element)?.textContent === 'A song');
@@ -544,7 +544,7 @@ describe('<relations-timeline controls>', () => {
       await expect(element).to.be.accessible();
     });
 
-  it('fits 240 pixels, with controls of at least 24', async () => {
+  inChromium('fits 240 pixels, with controls of at least 24', async () => {
     const { innerWidth: width, innerHeight: height } = window;
     await setViewport({ width: 240, height: 800 });
     try {

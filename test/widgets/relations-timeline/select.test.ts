@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/relations-timeline/define.js';
 import type { RelationsTimeline } from '../../../src/widgets/relations-timeline/relations-timeline.js';
-import { all, listen, pause, show, soon, until } from '../../helpers.js';
+import { all, listen, pause, show, soon, until, withKeys } from '../../helpers.js';
 
 const heard = listen();
 
@@ -30,7 +30,7 @@ const press = (...keys: string[]) =>
   keys.reduce((done, key) => done.then(() => sendKeys({ press: key })), Promise.resolve());
 
 describe('<relations-timeline>: the keyboard', () => {
-  it('has one stop, from which arrows, Home and End lead on, and not past the ends', async () => {
+  withKeys('has one stop, from which arrows, Home and End lead on, and not past the ends', async () => {
     const element = await place();
     expect(stops(element)).to.equal(1);
     await enter(element);
@@ -54,7 +54,7 @@ describe('<relations-timeline>: the keyboard', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('finds what begins with the letters that are typed, without case and marks', async () => {
+  withKeys('finds what begins with the letters that are typed, without case and marks', async () => {
     const element = await place();
     await enter(element);
     await press('e');
@@ -69,7 +69,7 @@ describe('<relations-timeline>: the keyboard', () => {
     expect(focused(element)).to.equal('Gamma');
   });
 
-  it('chooses with Enter and the space bar, and says so', async () => {
+  withKeys('chooses with Enter and the space bar, and says so', async () => {
     const element = await place();
     const heard: unknown[] = [];
     element.addEventListener('np-select', ({ detail }) => heard.push(detail));
@@ -84,8 +84,11 @@ describe('<relations-timeline>: the keyboard', () => {
     ]);
   });
 
-  it('leaves keys alone that are for something else', async () => {
+  withKeys('leaves keys alone that are for something else', async () => {
     const element = await place();
+    // From the last stop of a page, Tab leads out of it.
+    const next = document.createElement('button');
+    element.after(next);
     await enter(element);
     let prevented = 0;
     element.addEventListener('keydown', (event) => (prevented += Number(event.defaultPrevented)));
@@ -97,7 +100,7 @@ describe('<relations-timeline>: the keyboard', () => {
     expect(chosen(element)).to.be.empty;
   });
 
-  it('keeps its stop when other data comes', async () => {
+  withKeys('keeps its stop when other data comes', async () => {
     const element = await place();
     await enter(element);
     await press('End');

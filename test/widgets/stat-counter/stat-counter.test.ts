@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/stat-counter/define.js';
 import type { StatData } from '../../../src/widgets/stat-counter/stat-counter.schema.js';
 import {
@@ -18,6 +17,7 @@ import {
   until,
   words,
   type Setup,
+  preferMotion,
 } from '../../helpers.js';
 
 const stat = (data: Partial<StatData>, { attributes, ...setup }: Setup = {}) =>
@@ -357,10 +357,8 @@ describe('<stat-counter>: the motion', () => {
     expect(moving(element) === null).to.equal(true);
   });
 
-  const emulated = navigator.userAgent.includes('Chrome/');
-  const why = emulated ? '' : ' (only Chromium can be told so while it runs: whole pages prove it in the others)';
-  (emulated ? it : it.skip)(`does not come for readers who want less motion${why}`, async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+  it('does not come for readers who want less motion', async () => {
+    await preferMotion('reduce');
     try {
       const element = place('stat-counter', data);
       const counts = count(element);
@@ -369,7 +367,7 @@ describe('<stat-counter>: the motion', () => {
       expect(moving(element) === null).to.equal(true);
       expect(words(element)).to.equal('600,000 trips');
     } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      await preferMotion('no-preference');
     }
   });
 
