@@ -20,3 +20,26 @@ export function lazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   };
   return ask;
 }
+
+/** How long what did not load is done without before it is asked for again, in milliseconds. */
+const pause = 10_000;
+
+/**
+ * The same for a module without which the widget tells all that it has to tell, such as controls: where it does not load,
+ * the console says so, and the answer is undefined.
+ */
+export function optional<Module>(load: () => Promise<Module>): () => Module | undefined {
+  const ask = lazy(load);
+  let failed = -Infinity;
+  return () => {
+    if (performance.now() - failed < pause) return undefined;
+    try {
+      return ask();
+    } catch (loading) {
+      throw (loading as Promise<void>).catch((error: unknown) => {
+        if (performance.now() - failed > pause) console.error('newsparts:', error);
+        failed = performance.now();
+      });
+    }
+  };
+}

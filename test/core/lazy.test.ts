@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { lazy } from '../../src/core/lazy.js';
+import { lazy, optional } from '../../src/core/lazy.js';
 import { settle } from '../../src/core/settle.js';
+import { listen } from '../helpers.js';
 
 describe('lazy modules', () => {
   it('are loaded when they are first asked for, not before', async () => {
@@ -38,6 +39,26 @@ describe('lazy modules', () => {
     await settle(ask).catch((error: unknown) => (reason = error));
     expect(reason).to.be.an('error').with.property('message', 'offline');
     expect(await settle(ask)).to.equal('here');
+  });
+});
+
+describe('optional modules', () => {
+  const heard = listen();
+
+  it('that cannot be loaded are done without for a while, and the console says why, once', async () => {
+    let tries = 0;
+    const ask = optional(() => {
+      tries++;
+      return Promise.reject<string>(new Error('offline'));
+    });
+    expect(await settle(ask)).to.equal(undefined);
+    expect(ask()).to.equal(undefined);
+    expect(tries).to.equal(1);
+    expect(heard.console).to.deep.equal(['newsparts: Error: offline']);
+  });
+
+  it('are answered like others when they are there', async () => {
+    expect(await settle(optional(() => Promise.resolve('here')))).to.equal('here');
   });
 });
 

@@ -157,6 +157,58 @@ describe('it asks for', () => {
     await page.close();
   });
 
+  const timeline = (attributes) => {
+    const events = ['1943', '1992', '2024'].map((date) => ({ date, title: `What happened in ${date}` }));
+    return `<relations-timeline ${attributes} data='${JSON.stringify({ title: 'Neighbours', events })}'></relations-timeline>`;
+  };
+  for (const [what, file, body, act, still] of [
+    ['keys', 'more', timeline(''), 'name', 'event-title'],
+    ['finding', 'finding', timeline('controls'), '', 'event-title'],
+    ['the axis', 'axis', timeline('controls'), 'layouts', 'search'],
+    ['long texts', 'long', timeline('lines="1"'), '', 'event-title'],
+    [
+      'a shortened quotation',
+      'actions',
+      `<quote-card lines="1" share ${quote('All of it. '.repeat(99))}></quote-card>`,
+      '',
+      'text',
+    ],
+  ])
+    test(`a part that does not load is missed alone: ${what}`, async () => {
+      const { page, said, log } = await show(`<main style="max-width: 40em">${body}</main>`, {
+        wait: 'domcontentloaded',
+      });
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        request.url().includes(`/chunks/${file}-`) ? request.abort() : request.continue(),
+      );
+      await page.reload();
+      await page.waitForFunction(() => window.pageLog.ready.length);
+      const look = () =>
+        page.evaluate((still) => {
+          const { shadowRoot } = document.querySelector('main').firstElementChild;
+          return shadowRoot.querySelector(`[part~="${still}"]`)?.getBoundingClientRect().height > 10;
+        }, still);
+      if (act)
+        await page.evaluate((act) => {
+          const { shadowRoot } = document.querySelector('main').firstElementChild;
+          const part = shadowRoot.querySelector(`.${act}, [part~="${act}"]`);
+          if (act === 'layouts') part.querySelector('button:last-of-type').click();
+          else part.focus();
+        }, act);
+      const end = Date.now() + 20_000;
+      while (!said.some((line) => /^error: newsparts:/.test(line)) && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.ok(
+        said.some((line) => /^error: newsparts: .*Failed to fetch/.test(line)),
+        said.join('\n'),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.equal(await look(), true);
+      assert.deepEqual((await log()).thrown, []);
+      await page.close();
+    });
+
   test('a module that failed twice no third time', async () => {
     const tab = await show('');
     const { page } = tab;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { lazy } from '../../core/lazy.js';
+import { lazy, optional } from '../../core/lazy.js';
 import { base } from '../../core/style.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import type { Actions } from './actions.js';
@@ -11,7 +11,8 @@ export { quote, style };
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./quote-card.light.js'));
-const actions = lazy(() => import('./actions.js'));
+/** Without it, all of the quotation shows. */
+const actions = optional(() => import('./actions.js'));
 
 declare global {
   interface GlobalEventHandlersEventMap {
@@ -94,21 +95,24 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
 
   protected override template(model: Quote, options: Options): TemplateResult {
     const { variant, lines, share } = this;
-    const wanted = lines > 0 || share ? (this.#actions ??= new (actions().Actions)(this)) : undefined;
+    const wanted = lines > 0 || share;
+    const module = wanted && !this.#actions ? actions() : undefined;
+    if (module) this.#actions = new module.Actions(this);
+    const able = wanted ? this.#actions : undefined;
     return quote(model, {
       ...options,
       variant,
-      short: lines > 0 && !wanted!.expanded,
-      more: wanted?.more(),
-      sharing: wanted?.sharing(model),
+      short: lines > 0 && able && !able.expanded,
+      more: able?.more(),
+      sharing: able?.sharing(model),
     });
   }
 
   protected override rendered(model: Quote): void {
     super.rendered(model);
     if (this.variant === 'pull') this.adopt(pull().style);
-    if (this.#actions) this.adopt(actions().style);
-    if (this.lines) this.#actions!.watch(this.shadowRoot!.querySelector('blockquote')!);
+    if (this.#actions) this.adopt(actions()!.style);
+    if (this.lines) this.#actions?.watch(this.shadowRoot!.querySelector('blockquote')!);
     else this.#actions?.stop();
   }
 

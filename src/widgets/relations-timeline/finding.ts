@@ -98,8 +98,9 @@ export class Finding implements Part {
       this.#draw();
     };
     clearTimeout(this.#timer);
-    // Once, and not for every letter.
-    if (this.#typing) this.#timer = setTimeout(say, rest);
+    // Once, and not for every letter, or for every portion of a long list whose words are not there yet.
+    if (!whole && this.#query.words[0]) this.#said = '';
+    else if (this.#typing) this.#timer = setTimeout(say, rest);
     else this.#said = said;
     this.#typing = false;
     this.#draw();
@@ -163,7 +164,12 @@ export class Finding implements Part {
   #told = ({ event, element }: Item): string => {
     const { model, options } = this.#scene;
     let told = this.#words.get(event);
-    if (!told && element) this.#words.set(event, (told = wordsOf(element.textContent, event, model, options.locale)));
+    if (!told && element) {
+      // What the reader can press is not of the event.
+      const ours = [...element.querySelectorAll('.link, .more')].map(({ textContent }) => textContent);
+      const words = ours.reduce((words, other) => words.replace(other, ' '), element.textContent);
+      this.#words.set(event, (told = wordsOf(words, event, model, options.locale)));
+    }
     return told ?? '';
   };
 

@@ -1,4 +1,4 @@
-import { lazy } from '../../core/lazy.js';
+import { optional } from '../../core/lazy.js';
 import { adopt } from '../../core/style.js';
 import { arrange } from './arrange.js';
 import type { Live } from './live.js';
@@ -9,35 +9,53 @@ import { scroller } from './scroll.js';
 import { Select, style } from './select.js';
 
 /** Filtering and searching. */
-const finding = lazy(() => import('./finding.js'));
+const finding = optional(() => import('./finding.js'));
 /** Long texts, shortened. */
-const long = lazy(() => import('./long.js'));
+const long = optional(() => import('./long.js'));
 /** Data that is replaced while it is read. */
-const live = lazy(() => import('./live.js'));
+const live = optional(() => import('./live.js'));
 /** To scale. */
-const axis = lazy(() => import('./axis/axis.js'));
+const axis = optional(() => import('./axis/axis.js'));
 /** A column for each party. */
-const lanes = lazy(() => import('./lanes.js'));
+const lanes = optional(() => import('./lanes.js'));
 
-/** A word for an address, made of a title: letters and digits of any script, and hyphens. */
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'event';
+/** A word for an address: letters and digits of any script, and hyphens. */
+const slug = (words: string): string =>
+  [
+    ...words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  ]
+    .slice(0, 60)
+    .join('') || 'event';
 
-/** The id of each event: its own, or one made of its title; where two would be the same, the later one gets a number. */
-function idsOf(events: readonly TimelineEvent[]): ReadonlyMap<TimelineEvent, string> {
+/**
+ * The id of each event: its own, or one made of its title; of several with one title, of title and date. Where two would still be
+ * the same, the later one gets a number.
+ */
+function idsOf(events: readonly TimelineEvent[], tag: string): ReadonlyMap<TimelineEvent, string> {
   const ids = new Map<TimelineEvent, string>();
-  const taken = new Set(events.flatMap(({ id }) => (id ? [id] : [])));
+  /** How often each was wanted. */
+  const taken = new Map<string, number>();
+  const take = (wanted: string): string => {
+    const times = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, times);
+    return times > 1 ? take(`${wanted}-${times}`) : wanted;
+  };
   for (const event of events) {
-    let id = event.id;
-    for (let n = 1; !id; n++) {
-      const made = slug(event.title) + (n > 1 ? `-${n}` : '');
-      if (!taken.has(made)) taken.add((id = made));
-    }
+    if (!event.id) continue;
+    const id = take(event.id);
     ids.set(event, id);
+    if (id !== event.id)
+      console.info(`newsparts <${tag}>: two events have the id "${event.id}": the second is "${id}"`);
+  }
+  const titles = new Map<string, number>();
+  const others = events.filter(({ id }) => !id);
+  for (const { title } of others) titles.set(title, (titles.get(title) ?? 0) + 1);
+  for (const event of others) {
+    const { title, date } = event;
+    ids.set(event, take(slug(titles.get(title)! > 1 && date ? `${title} ${date.text}` : title)));
   }
   return ids;
 }
@@ -54,6 +72,8 @@ export class More {
   #scene: Scene | undefined;
   #layout: Host['layout'] | undefined;
   #due = false;
+  /** Whether all of the parts show what there is. */
+  #shows = false;
   /** Whether its data was replaced while it was there. */
   #live = false;
 
@@ -64,6 +84,7 @@ export class More {
   /** What stands above the events. Throws a promise while something of it is loading. */
   above(model: Timeline, options: TimelineOptions): unknown {
     this.#options = options;
+    this.#shows = false;
     this.#live ||= Boolean(options.replaced);
     let missing: unknown;
     for (const [name, { wanted, make }] of Object.entries(kinds)) {
@@ -83,7 +104,7 @@ export class More {
     if (missing) throw missing;
     const list = this.host.shadowRoot?.querySelector<HTMLElement>('.events');
     const before = options.replaced;
-    if (before && list) (this.#parts.get('live') as Live).capture(list, before, options);
+    if (before && list) (this.#parts.get('live') as Live | undefined)?.capture(list, before, options);
     // Each in a place of its own: none is made anew, with its focus lost, when another goes.
     return [...this.#parts.values()].map((part) => part?.above?.(model, options));
   }
@@ -105,7 +126,7 @@ export class More {
     const made = [model, order, groupBy, locale.lang];
     if (made.some((part, index) => part !== this.#made[index])) {
       this.#made = made;
-      const ids = idsOf(model.events);
+      const ids = idsOf(model.events, this.host.localName);
       this.#items = arrange(model, options, locale)
         .flatMap(({ events }) => events)
         .map((event) => ({ event, id: ids.get(event)!, element: undefined }));
@@ -134,16 +155,25 @@ export class More {
   #show(goal?: string): void {
     for (const part of this.#parts.values()) part?.rendered?.(this.#scene!);
     this.#select.rendered(this.#scene!, goal);
+    this.#shows = true;
   }
 
   /** Called when an attribute has changed. Answers whether that needs no rendering: other events show, that is all. */
   changed(name: string): boolean {
-    if (!this.#scene || !this.#parts.get('finding') || !/filter|search/.test(name)) return false;
+    // While something loads, or after a failure, what is there is not what these parts were made for.
+    const able = this.#shows && this.#scene!.list.isConnected && this.#parts.get('finding');
+    if (!able || !/filter|search/.test(name)) return false;
     // Once for both.
     if (!this.#due)
       queueMicrotask(() => {
         this.#due = false;
-        if (this.host.isConnected) this.#show();
+        if (!this.#shows || !this.host.isConnected) return;
+        try {
+          this.#show();
+        } catch {
+          // Whatever it is, the widget deals with it.
+          this.host.update();
+        }
       });
     return (this.#due = true);
   }
@@ -157,17 +187,47 @@ export class More {
 
 interface Kind {
   readonly wanted: (host: Host, isLive: boolean) => unknown;
-  readonly make: (host: Host) => Part;
+  /** Undefined where its module does not load. */
+  readonly make: (host: Host) => Part | undefined;
 }
+
+const kind = <Module>(
+  wanted: Kind['wanted'],
+  load: () => Module | undefined,
+  make: (module: Module, host: Host) => Part,
+): Kind => ({
+  wanted,
+  make(host) {
+    const module = load();
+    return module && make(module, host);
+  },
+});
 
 /** Each loads when it is first wanted. What hides events comes before what shows them in another way. */
 const kinds: Readonly<Record<string, Kind>> = {
-  finding: {
-    wanted: ({ controls, filter, search }) => controls || filter || search,
-    make: (host) => new (finding().Finding)(host),
-  },
-  long: { wanted: ({ lines }) => lines, make: (host) => new (long().Long)(host) },
-  live: { wanted: (_, isLive) => isLive, make: () => new (live().Live)() },
-  lanes: { wanted: (host) => host.layout === 'lanes', make: () => new (lanes().Lanes)() },
-  axis: { wanted: (host) => host.layout === 'axis', make: (host) => axis().axis(host) },
+  finding: kind(
+    ({ controls, filter, search }) => controls || filter || search,
+    finding,
+    ({ Finding }, host) => new Finding(host),
+  ),
+  long: kind(
+    ({ lines }) => lines,
+    long,
+    ({ Long }, host) => new Long(host),
+  ),
+  live: kind(
+    (_, isLive) => isLive,
+    live,
+    ({ Live }) => new Live(),
+  ),
+  lanes: kind(
+    ({ layout }) => layout === 'lanes',
+    lanes,
+    ({ Lanes }) => new Lanes(),
+  ),
+  axis: kind(
+    ({ layout }) => layout === 'axis',
+    axis,
+    ({ axis }, host) => axis(host),
+  ),
 };

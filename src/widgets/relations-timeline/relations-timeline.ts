@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { lazy } from '../../core/lazy.js';
+import { lazy, optional } from '../../core/lazy.js';
 import type { Issue } from '../../core/source.js';
 import { still } from '../../core/text.js';
 import { base } from '../../core/style.js';
@@ -21,7 +21,7 @@ import { timeline, type TimelineOptions } from './relations-timeline.template.js
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./relations-timeline.light.js'));
 /** What it can do beside telling its events down the column: loaded when that is wanted. */
-const more = lazy(() => import('./more.js'));
+const more = optional(() => import('./more.js'));
 
 declare global {
   interface GlobalEventHandlersEventMap {
@@ -229,8 +229,10 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
       Object.keys(attributes)
         .slice(2)
         .some((name) => this.hasAttribute(name))
-    )
-      this.#more ??= new (more().More)(this);
+    ) {
+      const module = this.#more ? undefined : more();
+      if (module) this.#more = new module.More(this);
+    }
     return timeline(model, {
       ...options,
       above: this.#more?.above(model, { ...options, replaced }),

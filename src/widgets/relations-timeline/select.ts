@@ -16,23 +16,29 @@ export const style = css`
   .name[tabindex] {
     cursor: default;
   }
+  /* In the room between two events, so that nothing moves. */
+  .what {
+    position: relative;
+  }
   .link {
     background: none;
     border: 0;
     color: var(--_accent);
     cursor: pointer;
-    display: block;
-    font-size: 0.93em;
     font-weight: 600;
-    line-height: inherit;
-    margin-inline-start: auto;
-    padding: 0.2em 0;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    line-height: 24px;
+    padding: 0;
+    position: absolute;
   }
-  @container (max-inline-size: 28em) {
-    .link {
-      float: inline-end;
-      padding: 0;
-    }
+  .said {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
   }
   @media print {
     .link {
@@ -40,6 +46,17 @@ export const style = css`
     }
   }
 `;
+
+/** A part of an address. What is no whole letter (half of a pair) cannot be in one. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** How long a word that is typed may take from one letter to the next, in milliseconds. */
 const pause = 700;
@@ -70,7 +87,7 @@ export class Select {
     this.#link.setAttribute('part', 'link');
     this.#link.addEventListener('click', () => void this.#copy());
     this.#said.setAttribute('role', 'status');
-    this.#link.append(words.copy);
+    this.#said.className = 'said';
   }
 
   rendered(scene: Scene, goal: string | undefined): void {
@@ -83,6 +100,8 @@ export class Select {
       list.addEventListener('click', (event) => this.#press(event));
       for (const type of ['focusin', 'pointerover']) list.addEventListener(type, (event) => this.#offer(event));
     }
+    // There before it says something, or it would not be heard.
+    if (this.host.hash && !this.#said.isConnected) (list.getRootNode() as ShadowRoot).append(this.#said);
     this.#follow(this.host.hash, first);
     this.#begin();
     if (goal !== undefined) this.goTo(goal);
@@ -105,9 +124,10 @@ export class Select {
     this.tell(item.id);
     this.host.send('np-select', { id: item.id, title: item.event.title });
     const address = this.#address(item.id);
-    if (this.host.hash && address && location.hash !== address) {
+    if (this.host.hash && address && this.#addressed() !== item) {
       try {
-        history.pushState(history.state, '', address);
+        // The whole of it: by itself, it would go with the `<base>` of the page.
+        history.pushState(history.state, '', location.href.replace(/(?:#.*)?$/, address));
       } catch {
         // A frame without an origin has no history of its own.
       }
@@ -150,6 +170,8 @@ export class Select {
     if (wanted === this.#begun) return;
     const item = wanted === 'end' ? this.#scene!.items.at(-1) : wanted ? this.#item(wanted) : undefined;
     if (item && !item.element) return; // a long list grows
+    if (wanted && !item)
+      console.info(`newsparts <${this.host.localName}>: no event has the id "${wanted}" of start-at`);
     this.#begun = wanted;
     this.current = wanted === 'end' ? undefined : item?.id;
     if (item) startAt(this.#scene!.list, item.element!, wanted === 'end');
@@ -204,8 +226,13 @@ export class Select {
     else if (key === 'End') to = last;
     else if (key === 'PageDown' || key === 'PageUp') to = this.#page(items, at, key === 'PageDown' ? 1 : -1);
     else if (key === 'Enter' || (key === ' ' && !this.#isTyping(event))) this.choose(items[at]!.id);
-    else if ([...key].length === 1) to = this.#type(items, at, event);
-    else return;
+    else if ([...key].length === 1) {
+      const typing = this.#isTyping(event);
+      to = this.#type(items, at, event);
+      // What finds nothing is left to the page, which may have uses of its own for it.
+      if (to === undefined && !typing) this.#typed = '';
+      if (!this.#typed) return;
+    } else return;
     event.preventDefault();
     if (to !== undefined) this.focus(items[Math.min(Math.max(to, 0), last)]!);
   }
@@ -269,28 +296,43 @@ export class Select {
       return;
     }
     if (element.contains(this.#link)) return;
-    this.#link.replaceChildren(words.copy);
-    this.#link.ariaLabel = `${words.copy}: ${event.title}`;
-    element.querySelector('.date')!.append(this.#link);
+    this.#say(words.copy, event.title);
+    // Behind the heading whose focus brings it.
+    element.querySelector('.name')!.after(this.#link);
+  }
+
+  #say(does: string, title: string): void {
+    this.#link.textContent = does;
+    this.#link.ariaLabel = `${does}: ${title}`;
+    this.#said.textContent = does === words.copy ? '' : does;
   }
 
   async #copy(): Promise<void> {
     const item = this.#scene!.items.find(({ element }) => element?.contains(this.#link));
     if (!item) return;
     this.choose(item.id);
+    let done = words.copied;
+    this.#said.textContent = '';
     try {
       await navigator.clipboard.writeText(location.href.replace(/(?:#.*)?$/, this.#address(item.id)!));
-      this.#said.textContent = words.copied;
     } catch {
-      this.#said.textContent = words.failed;
+      done = words.failed;
     }
-    this.#link.replaceChildren(this.#said);
+    this.#say(done, item.event.title);
   }
 
   /** The fragment that stands for an event; the timeline, or its placeholder, needs an id for it. */
   #address(id: string): string | undefined {
     const name = this.#name();
-    return name && `#${encodeURIComponent(name)}.${encodeURIComponent(id)}`;
+    // The first dot is the one between the two.
+    return name && `#${encode(name).replaceAll('.', '%2E')}.${encode(id)}`;
+  }
+
+  /** The event that the address of the page stands for, whichever of its signs are escaped. */
+  #addressed(): Item | undefined {
+    const [, name, id] = /^#([^.]+)\.(.+)$/s.exec(location.hash) ?? [];
+    if (!name || encode(decode(name)) !== encode(this.#name())) return;
+    return this.#scene!.items.find((item) => encode(item.id) === encode(decode(id!)));
   }
 
   #name = (): string => this.host.id || this.host.parentElement?.closest('[data-newspart]')?.id || '';
@@ -310,7 +352,7 @@ export class Select {
 
   /** Goes where the address of the page says, if it is one of ours. */
   #visit = (): void => {
-    const item = this.#scene!.items.find(({ id }) => this.#address(id) === location.hash);
+    const item = this.#addressed();
     if (item) {
       if (item.id !== this.current) this.goTo(item.id);
     } else if (this.current !== undefined && this.current !== this.host.startAt) {

@@ -505,6 +505,44 @@ describe('<relations-timeline controls>', () => {
     scrollTo(0, 0);
   });
 
+  it('throws nothing into the page when a search comes while another part loads', async () => {
+    const element = await timeline({ controls: '', layout: 'axis' });
+    element.layout = 'list';
+    await soon();
+    // One part is there, and another is not.
+    element.layout = 'axis';
+    element.lines = 2;
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    element.search = 'song';
+    await until(() => shown(element).length === 1);
+    expect(part(element, 'axis').textContent).to.contain('A song');
+  });
+
+  it('finds no words of ours, such as those of a control in an event', async () => {
+    const element = await timeline({ controls: '', hash: '', id: 'found', search: 'copy link' });
+    all(element, '.name')[0]!.focus();
+    expect(shown(element)).to.be.empty;
+    element.search = null;
+    await soon();
+    all(element, '.name')[0]!.focus();
+    await until(() => element.shadowRoot!.querySelector('.link'));
+    element.search = 'copy link';
+    await soon();
+    expect(shown(element)).to.be.empty;
+  });
+
+  it('says how many there are when all are there', async () => {
+    const events = Array.from({ length: 400 }, (_, n) => ({ title: `Event ${n}`, date: String(1500 + n) }));
+    const element = place('relations-timeline', { events }, { attributes: { search: 'event' } });
+    const said = new Set<string>();
+    await until(() => {
+      const count = tidy(element.shadowRoot?.querySelector('[part="count"]')?.textContent);
+      if (count) said.add(count);
+      return count === '400 of 400 shown';
+    });
+    expect([...said]).to.deep.equal(['400 of 400 shown']);
+  });
+
   it('switches the layout by the attribute', async () => {
     const element = await timeline({ controls: '' });
     expect(names(element, 'layouts')).to.deep.equal(['List', 'Lanes', 'Axis']);

@@ -103,11 +103,27 @@ describe('<relations-timeline>: the keyboard', () => {
   withKeys('keeps its stop when other data comes', async () => {
     const element = await place();
     await enter(element);
-    await press('End');
+    await press('ArrowDown');
     element.data = { ...data, events: data.events.slice(0, 3) };
     await until(() => names(element).length === 3);
     await soon();
     expect(stops(element)).to.equal(1);
+    expect(focused(element)).to.equal('Beta');
+    await press('ArrowDown');
+    expect(focused(element)).to.equal('Été');
+  });
+});
+
+describe('<relations-timeline>: keys that find nothing', () => {
+  withKeys('are left to the page', async () => {
+    const element = await place();
+    await enter(element);
+    const kept: string[] = [];
+    element.addEventListener('keydown', (event) => event.defaultPrevented && kept.push(event.key));
+    await press('?', 'q');
+    expect(kept).to.be.empty;
+    await press('b', 'q');
+    expect(kept).to.deep.equal(['b', 'q']);
   });
 });
 
@@ -168,6 +184,95 @@ describe('<relations-timeline hash>', () => {
     await until(() => focused(element) === 'Gold');
     history.forward();
     await until(() => focused(element) === 'Beta');
+  });
+
+  it('follows addresses however their signs are escaped, and none of a timeline with another name', async () => {
+    const events = ['a,b', '2024:visit', 'süd', 'b.c', 'half \ud800'].map((id, index) => ({
+      id,
+      title: `Event ${index}`,
+      date: String(1990 + index),
+    }));
+    const element = await place({ hash: '' }, { events });
+    await until(() => all(element, '[data-id]').length);
+    for (const [hash, title] of [
+      ['#letters.a,b', 'Event 0'],
+      ['#letters.2024%3avisit', 'Event 1'],
+      ['#letters.2024:visit', 'Event 1'],
+      ['#letters.s%c3%bcd', 'Event 2'],
+      ['#letters.b.c', 'Event 3'],
+      ['#letters.half%20%EF%BF%BD', 'Event 4'],
+    ] as const) {
+      location.hash = hash;
+      await until(() => chosen(element)[0] === title, hash);
+    }
+    const other = await show('relations-timeline', { events }, { attributes: { id: 'letters.b', hash: '' } });
+    await until(() => all(other, '[data-id]').length);
+    names(other)[0]!.click();
+    expect(location.hash).to.equal('#letters%2Eb.a%2Cb');
+    location.hash = '#letters.b.c';
+    await until(() => chosen(element)[0] === 'Event 3');
+    await soon();
+    expect(chosen(other)).not.to.contain('Event 3');
+  });
+
+  it('stays on the page where that has a base elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = '/other/folder/';
+    document.head.append(base);
+    try {
+      const { pathname } = location;
+      const element = await place({ hash: '' });
+      await until(() => all(element, '[data-id]').length);
+      names(element)[1]!.click();
+      expect(location.pathname + location.hash).to.equal(`${pathname}#letters.e1`);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('gives the second of two events with one id another, and says so', async () => {
+    const events = ['One', 'Two', 'Three'].map((title, index) => ({ id: 'same', title, date: String(1990 + index) }));
+    const element = await place({ hash: '' }, { events });
+    await until(() => all(element, '[data-id]').length);
+    names(element)[1]!.click();
+    expect(chosen(element)).to.deep.equal(['Two']);
+    expect(location.hash).to.equal('#letters.same-2');
+    expect(heard.info).to.deep.equal([
+      'newsparts <relations-timeline>: two events have the id "same": the second is "same-2"',
+      'newsparts <relations-timeline>: two events have the id "same": the second is "same-3"',
+    ]);
+  });
+
+  it('names events without an id by their title, and by their date too where several have it', async () => {
+    const events = [
+      { date: '1992', title: 'Talks' },
+      { date: '1991', title: 'Talks' },
+      { date: '1993', title: `${'x'.repeat(59)}𠀀𠀀` },
+      { date: '1992', title: 'Talks' },
+    ];
+    const element = await place({ hash: '' }, { events });
+    await until(() => all(element, '[data-id]').length);
+    const ids = all(element, '.event').map(({ dataset }) => dataset['id']);
+    expect(ids).to.deep.equal(['talks-1991', 'talks-1992', 'talks-1992-2', `${'x'.repeat(59)}𠀀`]);
+    names(element)[3]!.click();
+    expect(decodeURIComponent(location.hash)).to.equal(`#letters.${'x'.repeat(59)}𠀀`);
+  });
+
+  it('moves nothing when it offers the link to an event, and says politely that it was copied', async () => {
+    const element = await place({ hash: '' });
+    await until(() => all(element, '[data-id]').length);
+    const before = all(element, '.event').map((event) => event.getBoundingClientRect().top);
+    all(element, '.event')[2]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const link = element.shadowRoot!.querySelector<HTMLElement>('.link')!;
+    expect(all(element, '.event').map((event) => event.getBoundingClientRect().top)).to.deep.equal(before);
+    expect(names(element)[2]!.nextElementSibling === link, 'the Tab key reaches it').to.equal(true);
+    expect(link.getBoundingClientRect().height).to.be.at.least(24);
+    const status = element.shadowRoot!.querySelector('.said')!;
+    expect(status.role ?? status.getAttribute('role')).to.equal('status');
+    expect(status.textContent).to.equal('');
+    link.click();
+    await until(() => status.textContent);
+    expect(link.ariaLabel).to.equal(`${link.textContent}: Été`);
   });
 
   it('leaves the hashes of the page alone, and those of another timeline', async () => {
