@@ -2,14 +2,14 @@
  * What a page downloads, in bytes after brotli at its best (11), against the budgets of the project. 1 KB is 1,000
  * bytes here, the smaller of its two meanings. Prints a table; exit code 1 where a budget is broken.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { at, readTags } from './widgets.mjs';
 
-const budgets = { auto: 1_500, widget: 10_500, 'relations-timeline': 13_000, three: 17_000 };
+const budgets = { auto: 1_500, widget: 10_500, 'relations-timeline': 13_000, three: 17_000, onUse: 9_000 };
 const aims = { widget: 9_500, 'relations-timeline': 12_000 };
 const three = ['quote-card', 'stat-counter', 'relations-timeline'];
 
@@ -70,6 +70,26 @@ export function measure() {
   ];
 }
 
+/** What a timeline loads on use, beside its first view and what all of that shares (`more`: keys and addresses). */
+export function measureOnUse() {
+  const names = readdirSync(at('dist/cdn/chunks'));
+  const chunk = (part) => {
+    const name = names.find((name) => name.replace(/-[0-9a-f]{6}\.js$/, '') === part);
+    if (!name) throw new Error(`no file for ${part} in dist/cdn/chunks`);
+    return `chunks/${name}`;
+  };
+  const there = new Set([...closure('auto.js'), ...closure('relations-timeline.js')]);
+  const load = (part) => {
+    const files = [...closure(chunk(part))].filter((file) => !there.has(file));
+    return files.reduce((sum, file) => sum + brotli(read(file)), 0);
+  };
+  const shared = [...closure(chunk('more'))];
+  const more = load('more');
+  for (const file of shared) there.add(file);
+  const parts = Object.fromEntries(['finding', 'axis', 'lanes', 'live', 'long'].map((part) => [part, load(part)]));
+  return { parts: { more, ...parts }, bytes: parts.finding + parts.axis, most: budgets.onUse };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const number = (value = '') => value.toLocaleString('en').padStart(7);
   const short = (file) => file.replace(/^chunks\/(.*)-[0-9a-f]{6}\.js$/, '$1');
@@ -83,6 +103,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
     if (later.length) console.log(`${' '.repeat(46)}(later, where needed: ${list(later)})`);
   }
+  const { parts, bytes, most } = measureOnUse();
+  if (bytes > most) process.exitCode = 1;
+  const sizes = Object.entries(parts).map(([part, size]) => `${part} ${size}`);
+  console.log(`\nA timeline, on use:   ${sizes.join(' + ')}`);
+  console.log(`finding and axis     ${number(bytes)} ${number(most)}${bytes > most ? '  OVER BUDGET' : ''}`);
   const css = brotli(read('newsparts.css'));
   console.log(`\nBrotli 11; 1 KB = 1,000 bytes. Beside the scripts, for a page that wants it: newsparts.css ${css}.`);
 }
