@@ -248,7 +248,7 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     const whole = this.#most >= model.events.length;
     if (!whole) {
       // A long list begins with more than a view of it, and grows until it is whole. What is there is painted in between.
-      this.#most *= 2;
+      this.#most += Math.min(this.#most, 400);
       setTimeout(() => this.update(), 50);
     }
     const list = this.shadowRoot!.querySelector<HTMLElement>('.events')!;
