@@ -11,7 +11,7 @@ import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 const open = 12;
 
 /** Of what comes back, how much at a time: more than a view. */
-const few = 100;
+const few = 50;
 
 /** How long typing has to rest before the count is said, in milliseconds. */
 const rest = 700;
