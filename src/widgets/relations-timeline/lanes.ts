@@ -6,7 +6,8 @@ import { colour, partiesOf } from './relations-timeline.template.js';
 
 /** The look of lanes, where there is room for them; where there is not, the list stays a list. Both numbers are put in. */
 const style = css`
-  .lanes {
+  .lanes,
+  .rails {
     display: none;
   }
   @container (min-inline-size: 999em) {
@@ -41,23 +42,30 @@ const style = css`
       forced-color-adjust: none;
       inline-size: 0.92em;
       margin-inline-end: 0.45em;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
       vertical-align: -0.1em;
     }
-    .lanes-0 .era {
+    /* Below the names, which stick too; but not in a list that scrolls in itself. */
+    .lanes-0:not(.scrolls) .era {
       inset-block-start: calc(var(--np-sticky-top, 0px) + 1.9em);
     }
     .lanes-0 .event {
       grid-template-columns: var(--_dates) repeat(var(--_count), var(--_rail) minmax(0, 1fr));
     }
     .lanes-0 .event::before {
-      background: repeating-linear-gradient(
-        to var(--_side),
-        transparent 0 calc(var(--_rail) / 2 - 0.5px),
-        var(--_rule) 0 calc(var(--_rail) / 2 + 0.5px),
-        transparent 0 calc(100% / var(--_count))
-      );
-      border: 0;
+      display: none;
+    }
+    .lanes-0 .rails {
+      display: flex;
+      inset-block: 0;
       inset-inline: var(--_dates) 0;
+      position: absolute;
+    }
+    .rails i {
+      border-inline-start: 1px solid var(--_rule);
+      flex: 1;
+      margin-inline-start: calc(var(--_rail) / 2 - 0.5px);
     }
     .lanes-0 .date {
       padding-inline-end: 0.8em;
@@ -70,8 +78,12 @@ const style = css`
       padding-inline-end: 0.8em;
     }
     /* Of several: a mark in the lane of each and a line from one to the other; the words below, where no rail runs through them. */
-    .lanes-0 .joint::before {
+    .lanes-0 .joint > .rails {
       block-size: 1.6em;
+    }
+    .lanes-0 .last > .rails,
+    .lanes-0 .group:last-child .event:last-child > .rails {
+      block-size: 0.5em;
     }
     .lanes-0 .joint::after {
       align-self: start;
@@ -85,7 +97,7 @@ const style = css`
     .lanes-0 .joint > .dot {
       display: contents;
     }
-    .lanes-0 .joint i {
+    .lanes-0 .dot i {
       block-size: 0.75em;
       border-radius: 50%;
       forced-color-adjust: none;
@@ -131,7 +143,6 @@ export class Lanes implements Part {
     list.style.setProperty('--_count', String(keys.length));
     root.querySelector<HTMLElement>('.lanes')!.style.setProperty('--_count', String(keys.length));
     list.classList.add(`lanes-${keys.length}`);
-    list.style.setProperty('--_side', getComputedStyle(list).direction === 'rtl' ? 'left' : 'right');
     for (const { element, event } of items) {
       if (!element) break;
       const at = partiesOf(event, model).map((party) => keys.indexOf(party));
@@ -140,6 +151,13 @@ export class Lanes implements Part {
       element.style.setProperty('--_from', String(from));
       element.style.setProperty('--_wide', String(to - from));
       element.classList.toggle('joint', at.length > 1);
+      // A box each: a background is not printed, and Firefox misplaces the lines of a gradient. None through words across.
+      if (!element.querySelector('.rails')) {
+        const rails = document.createElement('div');
+        rails.className = 'rails';
+        for (const _ of at.length ? keys : [0]) rails.append(document.createElement('i'));
+        element.prepend(rails);
+      }
       element.querySelectorAll<HTMLElement>('.dot > i').forEach((mark, index) => {
         mark.style.setProperty('--_at', String(at[index]));
       });

@@ -27,6 +27,8 @@ export const style = css`
     content: '';
     forced-color-adjust: none;
     inline-size: 0.75em;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .key li::before {
     display: inline-block;
