@@ -97,7 +97,8 @@ export const base = css`
     outline-offset: 2px;
   }
   @media print {
-    [href*='//']::after {
+    [href^='/']::after,
+    [href^='http' i]::after {
       content: ' (' attr(href) ')';
     }
   }

@@ -119,7 +119,20 @@ export const style = css`
   .play b {
     display: block;
   }
+  .embed > figcaption > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  @media not print {
+    .play[hidden],
+    .printed {
+      display: none;
+    }
+  }
   @media print {
+    .unprinted {
+      display: none;
+    }
     .play {
       border: 0;
       padding: 0;
@@ -132,10 +145,13 @@ export const style = css`
   }
 `;
 
-const below = (caption: Text | undefined, credit: string | undefined): unknown =>
+const below = (caption: unknown, credit: string | undefined): unknown =>
   caption || credit
-    ? html`<figcaption class="small">${caption && paragraphs(caption)} ${extras().credited({ credit } as Image)}</figcaption>`
+    ? html`<figcaption class="small">${caption} ${extras().credited({ credit } as Image)}</figcaption>`
     : nothing;
+
+/** What stands for a player on paper. */
+const printed = (address: unknown): TemplateResult => html`<p class="printed small">${address}</p>`;
 
 const tracks = (list: Audio['tracks']): unknown =>
   list?.map(
@@ -163,7 +179,7 @@ function film({ src, type, title, poster, width, height, tracks: list, caption, 
       <source src=${src} type=${type ?? nothing} />
       ${tracks(list)} ${link(src, title ?? words.video)}
     </video>
-    ${below(caption, credit)}
+    ${printed(link(src, title ?? words.video))} ${below(caption && paragraphs(caption), credit)}
   </figure>`;
 }
 
@@ -173,7 +189,8 @@ function sound({ src, type, title, tracks: list, caption, credit }: Audio): Temp
       <source src=${src} type=${type ?? nothing} />
       ${tracks(list)} ${link(src, title ?? words.audio)}
     </audio>
-    ${below(caption ?? (title ? [title] : undefined), credit)}
+    ${printed(link(src, title ?? words.audio))}
+    ${below(caption ? paragraphs(caption) : title && html`<p class="unprinted">${title}</p>`, credit)}
   </figure>`;
 }
 

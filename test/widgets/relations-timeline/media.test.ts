@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/relations-timeline/define.js';
 import { playerOf } from '../../../src/widgets/relations-timeline/providers.js';
-import { all, fail, listen, one, show, until } from '../../helpers.js';
+import { all, fail, inChromium, listen, one, show, until } from '../../helpers.js';
 
 listen();
 
@@ -104,11 +105,13 @@ describe('<relations-timeline>: media in events', () => {
     expect(all(element, 'iframe')).to.be.empty;
     expect(one<HTMLAnchorElement>(element, '[part="embed"] a').href).to.equal(youtube.url);
     await expect(element).to.be.accessible();
+    // Large enough to be pressed under the control.
+    expect(one(element, '[part="embed"] a').getBoundingClientRect().height).to.be.at.least(24);
     button.click();
     const frame = one<HTMLIFrameElement>(element, 'iframe');
     expect(frame.src).to.match(/^https:\/\/www\.youtube-nocookie\.com\/embed\/dQw4w9WgXcQ/);
     expect([frame.title, frame.referrerPolicy]).to.deep.equal(['A speech', 'strict-origin-when-cross-origin']);
-    expect(button.hidden).to.equal(true);
+    expect(getComputedStyle(button).display).to.equal('none');
     expect(element.shadowRoot!.activeElement === frame).to.equal(true);
   });
 
@@ -147,6 +150,36 @@ describe('<relations-timeline>: media in events', () => {
     expect(one(element, 'figure').textContent).to.match(/In Almaty\.\s+Photo: The archive|In Almaty\..*The archive/);
     expect(one<HTMLAudioElement>(element, 'audio').preload).to.equal('none');
     await expect(element).to.be.accessible();
+  });
+
+  inChromium('on paper: title and address of what plays, each once; no address of where to write', async () => {
+    const element = await show('relations-timeline', {
+      events: [
+        {
+          title: 'A',
+          video: { src: '/film.mp4', title: 'The signing', caption: 'In Almaty.' },
+          audio: { src: 'https://example.org/speech.mp3', title: 'The speech' },
+          embed: youtube,
+          links: [{ href: 'mailto:desk@example.org?body=https://example.org/', text: 'desk@example.org' }],
+        },
+      ],
+    });
+    one(element, '[part="play"]').click();
+    const shown = () => all(element, 'figure').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    expect(shown()).to.deep.equal(['In Almaty.', 'The speech', 'Open on YouTube']);
+    await emulateMedia({ media: 'print' });
+    try {
+      const [film, sound, embed] = shown();
+      expect([film, sound]).to.deep.equal(['The signing In Almaty.', 'The speech']);
+      expect(embed).to.match(/^A speech .*Open on YouTube$/);
+      const added = all(element, 'a').flatMap((link) => {
+        const { content } = getComputedStyle(link, '::after');
+        return link.getClientRects().length && content !== 'none' ? content.replace(/["\s]/g, '') : [];
+      });
+      expect(added).to.deep.equal(['/film.mp4', 'https://example.org/speech.mp3', youtube.url].map((to) => `(${to})`));
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('goes where the data says that it plays, and away where that is something else', async () => {
