@@ -47,7 +47,7 @@ const many = (count: number): TimelineData => ({
   })),
 });
 
-listen();
+const heard = listen();
 
 interface Setup {
   readonly attributes?: Record<string, string>;
@@ -200,6 +200,106 @@ describe('<relations-timeline layout="axis">', () => {
       const single = await axis({ parties, events: data.events.slice(0, 6) });
       expect(tidy(one(single, '.note').textContent)).to.equal('1 undated event is in the list');
     });
+
+    it('years that no `Date` can hold, with room for their digits', async () => {
+      const element = await axis({
+        events: [
+          { date: 'Y-66000000', title: 'The end of the dinosaurs' },
+          { date: 'Y-13800000000', title: 'The beginning' },
+          { date: '2001-01-01', title: 'A day' },
+        ],
+      });
+      expect(range(element)).to.equal('13800000001 BC – 2001');
+      const labels = all(element, '.tick:not(.today)');
+      expect(labels.map(({ textContent }) => textContent).join()).to.include('10000000000 BC');
+      const rects = labels
+        .map((tick) => tick.firstElementChild!.getBoundingClientRect())
+        .sort((a, b) => a.left - b.left);
+      for (const [index, { right }] of rects.entries()) expect(right).to.be.below(rects[index + 1]?.left ?? Infinity);
+      expect(left(flag(element, 'A day')!)).to.be.greaterThan(left(flag(element, 'The beginning')!) + 300);
+    });
+
+    it('whatever date there is, at any depth', async () => {
+      const element = await axis(data);
+      const number = (most: number) => fc.integer({ min: 1, max: most });
+      const two = (most: number) => number(most).map((n) => String(n).padStart(2, '0'));
+      const four = number(9999).map((n) => String(n).padStart(4, '0'));
+      const minus = fc.constantFrom('', '-');
+      const day = fc
+        .tuple(minus, four, two(12), two(28))
+        .map(([sign, year, month, day]) => `${sign}${year}-${month}-${day}`);
+      const moment = fc.oneof(
+        fc.tuple(minus, four).map((parts) => parts.join('')),
+        fc.tuple(minus, fc.integer({ min: 1e4, max: 999_999_999_999_999 })).map(([sign, year]) => `Y${sign}${year}`),
+        fc.tuple(minus, fc.integer({ min: 268_000, max: 280_000 })).map(([sign, year]) => `Y${sign}${year}`),
+        day,
+        fc
+          .tuple(day, two(23), fc.constantFrom('', 'Z', '-12:00', '+14:00'))
+          .map(([day, hour, zone]) => `${day}T${hour}:30${zone}`),
+        fc.tuple(minus, two(99)).map(([sign, century]) => `${sign}${century}XX`),
+        fc.constantFrom(
+          '199X',
+          '-000X',
+          '-00XX',
+          'XXXX',
+          '2024-21',
+          '2024-Q1',
+          '-0043-34',
+          '1943~',
+          '0000',
+          '-9999',
+          '9999-12-31T24:00',
+        ),
+      );
+      const stretch = fc.oneof(
+        moment,
+        fc.tuple(moment, moment).map((pair) => pair.join('/')),
+        moment.map((text) => `${text}/..`),
+        moment.map((text) => `../${text}`),
+        moment.map((text) => `${text}/`),
+        moment.map((text) => `/${text}`),
+      );
+      const event = fc.record({ date: stretch, title: fc.constant('Title') }).chain((event) =>
+        fc.oneof(
+          fc.constant(event),
+          moment.map((end) => ({ ...event, end })),
+        ),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(event, { minLength: 1, maxLength: 6 }),
+          stretch,
+          fc.constantFrom('Home', 'End', 'ArrowRight'),
+          async (events, span, key) => {
+            // What has its end before its beginning is left out; one always shows.
+            element.span = span;
+            element.data = {
+              eras: [{ start: '1990', end: '1995', title: 'Era' }],
+              events: [...events, { date: '1990', title: 'Always' }],
+            };
+            await until(
+              () =>
+                all(element, '.event').some(({ textContent }) => textContent.includes('Always')) &&
+                part(element, 'axis'),
+            );
+            await soon();
+            for (let n = 0; n < 80; n++) {
+              press(element, n % 4 ? '+' : key);
+              if (n % 20 === 0) await drawn();
+            }
+            await drawn();
+            expect(range(element)).to.match(/\d/);
+            for (const tick of all(element, '.tick')) expect(tick.textContent).not.to.match(/NaN|Invalid/);
+            press(element, '0');
+            await drawn();
+            expect(windowOf(element)).to.be.closeTo(100, 0.01);
+            expect(told(element), 'told').to.equal(all(element, '.event').length);
+            expect(heard.console.join()).not.to.match(/Error\b/);
+          },
+        ),
+        { numRuns: 25, includeErrorInReport: true },
+      );
+    }).timeout(60_000);
 
     it('nothing but that, where no event has a date', async () => {
       const element = await axis({ events: data.events.slice(5) });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { earliest, latest, parseDate } from '../../../src/core/date.js';
 import { locale } from '../../../src/core/locale.js';
 import { label, range, stepOf, ticks } from '../../../src/widgets/relations-timeline/axis/ticks.js';
 
@@ -17,6 +18,20 @@ const words = (from: number, to: number, least: number, lang = 'en'): string[] =
   const step = stepOf(least);
   return ticks({ from, to }, step).map((at) => label(at, step, locale(lang)));
 };
+
+/** The first instant of a year, also where no `Date` reaches: 400 years of the calendar take 146,097 days. */
+const newYear = (year: number): number =>
+  Math.floor(year / 400) * 146_097 * day + astronomical(((year % 400) + 400) % 400);
+
+/** Reads a date, and waits for what reads it. */
+async function parsed(text: string): Promise<ReturnType<typeof parseDate>> {
+  for (;;)
+    try {
+      return parseDate(text);
+    } catch (promise) {
+      await promise;
+    }
+}
 
 describe('the ticks of an axis', () => {
   it('are whole minutes, quarters of an hour, hours', () => {
@@ -103,8 +118,25 @@ describe('the ticks of an axis', () => {
     );
   });
 
-  it('end where time ends for a browser', () => {
-    expect(ticks({ from: 8.64e15 - year, to: 9e15 }, stepOf(year / 4)).length).to.be.below(8);
+  it('go on where no `Date` reaches: round years of geology and astronomy, up to 15 digits', async () => {
+    await parsed('Y170000002');
+    expect(words(newYear(-70e6), newYear(2024), 9e6 * year)).to.deep.equal([
+      '70000000 BC',
+      '60000000 BC',
+      '50000000 BC',
+      '40000000 BC',
+      '30000000 BC',
+      '20000000 BC',
+      '10000000 BC',
+      '1 AD',
+    ]);
+    expect(words(newYear(170e6), newYear(170e6 + 3), 300 * day)).to.include('170000001');
+    expect(words(newYear(-66e6 - 1), newYear(-66e6), 20 * day)[1]).to.equal('Feb');
+    expect(words(newYear(-9e14), newYear(9e14), 5e14 * year)).to.deep.equal([
+      '500000000000000 BC',
+      '1 AD',
+      '500000000000000',
+    ]);
   });
 });
 
@@ -121,5 +153,15 @@ describe('the range of an axis in words', () => {
 
   it('says which era it is', () => {
     expect(say(astronomical(-219), astronomical(1877), 100 * year)).to.match(/220 BC – 1877 AD/);
+  });
+
+  it('goes beyond what a `Date` can hold', async () => {
+    await parsed('Y170000002');
+    expect(say(newYear(-66e6), time('2024-07-02'), 1e6 * year)).to.equal('66000001 BC – 2024');
+    expect(say(newYear(-66e6), newYear(-66e6) + 40 * day, day)).to.equal('66000001 BC');
+    expect(say(time('2024-07-02'), newYear(170_000_002) + day, 1e6 * year)).to.equal('2024 – 170000002');
+    const far = (await parsed('Y170000002'))!;
+    expect(say(newYear(0), latest(far), 1e6 * year)).to.equal('1 BC – 170000002');
+    expect(say(earliest(far), latest(far), 1e6 * year)).to.equal('170000002');
   });
 });

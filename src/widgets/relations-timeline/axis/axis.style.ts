@@ -14,8 +14,9 @@ export const style = css`
     gap: 0.4em;
   }
   .range {
-    flex: 1;
     font-weight: 600;
+    margin-inline-end: auto;
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
   .tools button,

@@ -56,6 +56,8 @@ export function axis(host: Host, now = Date.now()): Part {
   /** The shortest time that a date stands for, and the shortest that may show. */
   let finest: number;
   let least: number;
+  /** How far apart dates are at least, in pixels. */
+  let apart: number;
   let zoned: boolean;
   let wanted: string | null = null;
   let chosen: string | undefined;
@@ -111,7 +113,6 @@ export function axis(host: Host, now = Date.now()): Part {
         };
       })
       .sort((a, b) => a.at - b.at);
-    least = finest * 8;
     base =
       1 +
       0.55 *
@@ -138,6 +139,8 @@ export function axis(host: Host, now = Date.now()): Part {
     if (!entries.length) return;
     const from = entries[0]!.at;
     data = { from, to: Math.max(...entries.map(({ at, to }) => (to < Infinity ? to : at))) };
+    // A number that is far from 0 is less exact.
+    least = Math.max(finest * 8, Math.max(-from, data.to) * 2 ** -40);
     measure();
   }
 
@@ -164,6 +167,12 @@ export function axis(host: Host, now = Date.now()): Part {
     pen.font = font;
     sign = direction === 'rtl' ? -1 : 1;
     box!.style.setProperty('--_to', `${90 * sign}deg`);
+    apart = Math.max(
+      ...[data.from, data.to].map(
+        (time) => pen.measureText(label(time, { size: 0, months: 12 }, scene.options.locale)).width + em,
+      ),
+      em * 6,
+    );
     const all = !goal || lengthOf(goal) === lengthOf(whole);
     const short = Math.min(Math.max(width * 0.14, em * 5), em * 10);
     wide = short > em * 6 ? Math.min(em * 7, short) : em * 3;
@@ -193,9 +202,13 @@ export function axis(host: Host, now = Date.now()): Part {
     ask();
   }
 
+  /** Zooms and moves, as far as there is something to see: infinitely, too. */
   const go = (factor: number, by = 0, at = 0.5, glide = true): void => {
-    // At the deepest there is no more to see.
-    if (goal && !(factor < 1 && lengthOf(goal) <= least)) show(change(goal, factor, by, at), glide);
+    if (!goal || (factor < 1 && lengthOf(goal) <= least)) return;
+    const { from, to } = goal;
+    const length = to - from;
+    const move = Math.max((whole.from - from) / length, Math.min(by, (whole.to - to) / length));
+    show(length * factor < lengthOf(whole) ? change(goal, factor, move, at) : whole, glide);
   };
 
   /** Draws with the next frame, once for all that happens until then. */
@@ -243,10 +256,10 @@ export function axis(host: Host, now = Date.now()): Part {
 
     const today = now >= data.from && now <= data.to ? x(now) : -Infinity;
     if (today >= 0 && today < width) put('tick today', '', today, () => words.today);
-    const step = stepOf(Math.max((em * 6) / scale, finest * 0.97));
+    const step = stepOf(Math.max(apart / scale, finest * 0.97));
     for (const time of ticks(view, step)) {
       const at = x(time);
-      if (at < width - 5 * em && Math.abs(at - today) > 5 * em)
+      if (at < width - apart + em && Math.abs(at - today) > apart - em)
         put('tick', time + step.size, at, () => label(time, step, locale));
     }
 
@@ -338,11 +351,11 @@ export function axis(host: Host, now = Date.now()): Part {
       '+': [0.5],
       '=': [0.5],
       '-': [2],
-      0: [1e9],
+      0: [Infinity],
       ArrowLeft: [1, -sign / 4],
       ArrowRight: [1, sign / 4],
-      Home: [1, -1e9],
-      End: [1, 1e9],
+      Home: [1, -Infinity],
+      End: [1, Infinity],
     }[event.key];
     if (!move || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -423,7 +436,7 @@ export function axis(host: Host, now = Date.now()): Part {
         <div class="whole">
           <div class="tools">
             <div class="range"></div>
-            ${button('−', words.out, 2)}${button('+', words.in, 0.5)}${button(words.all, words.all, 1e9)}
+            ${button('−', words.out, 2)}${button('+', words.in, 0.5)}${button(words.all, words.all, Infinity)}
           </div>
           <div
             class="track"
@@ -466,7 +479,7 @@ export function axis(host: Host, now = Date.now()): Part {
       wanted = host.span;
       const date = parseDate(wanted ?? '');
       if (date) show({ from: date.start ? earliest(date) : data.from, to: Math.min(latest(date), data.to) }, false);
-      else if (wanted === null) go(1e9);
+      else if (wanted === null) go(Infinity);
     },
 
     chosen(id: string): void {
