@@ -155,7 +155,7 @@ export class Lanes implements Part {
       if (!element.querySelector('.rails')) {
         const rails = document.createElement('div');
         rails.className = 'rails';
-        for (const _ of at.length ? keys : [0]) rails.append(document.createElement('i'));
+        rails.append(...(at.length ? keys : [0]).map(() => document.createElement('i')));
         element.prepend(rails);
       }
       element.querySelectorAll<HTMLElement>('.dot > i').forEach((mark, index) => {

@@ -75,6 +75,8 @@ export const style = css`
     content-visibility: auto;
     display: grid;
     grid-template-columns: var(--_dates) var(--_rail) minmax(0, 1fr);
+    /* What may be skipped off screen is cut off at its edges, as outlines would be. */
+    overflow-clip-margin: 0.5em;
     padding-block-end: 1.5em;
     position: relative;
   }
@@ -120,6 +122,12 @@ export const style = css`
   .event:not(.featured) .name {
     font-size: 1.05em;
     line-height: 1.4;
+  }
+  /* Inside: above and at the end WebKit would cut it off, and the heading of a group lies over what is above. */
+  .name:focus-visible {
+    margin-inline-start: -0.25em;
+    outline-offset: -2px;
+    padding-inline-start: 0.25em;
   }
   .summary,
   .text,
