@@ -1,12 +1,11 @@
 import { html } from 'lit/html.js';
-import { still } from '../../core/text.js';
 import { adopt, css } from '../../core/style.js';
 import { fill } from '../../core/locale.js';
 import { live as words } from '../../strings/en.live.js';
 import { arrange } from './arrange.js';
-import type { Part, Scene } from './part.js';
+import type { Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
-import type { TimelineOptions } from './relations-timeline.template.js';
+import { holder, made, type TimelineOptions } from './relations-timeline.template.js';
 
 const style = css`
   .news {
@@ -24,29 +23,46 @@ const named = 3;
 
 /** What a reader has opened in an event. */
 const opened = 'details, .text';
-/** What can have the focus in an event. */
-const stops = '.name, a, button, summary, video, audio, iframe';
+/** What can have the focus in an event; not what the other parts put there, for that may not be there yet. */
+const stops = '.name, a, button:not(.link, .more), summary, video, audio, iframe';
 
-/** What stays of an event while the data is another: where it is, what is open in it, and which part of it has the focus. */
+/** What stays of an event while the data is another: where it is, and what is open in it. */
 interface Kept {
   readonly open: readonly boolean[];
-  readonly focus: number;
   readonly top: number;
 }
 
-/** An event by its id; one without, by what stands there. */
-const keysOf = (event: HTMLElement): readonly string[] => {
-  const says = (selector: string): string => event.querySelector(selector)?.textContent.trim() ?? '';
-  const { id } = event.dataset;
-  return [...(id === undefined ? [] : [`#${id}`]), `${says('.date > time, .date')} ${says('.name')}`];
-};
-
-/** What an event's element is made of; of several that are alike, each has its own. */
-function keyOf(event: TimelineEvent, level: number, known: ReadonlyMap<string, Element>): string {
-  let key = level + JSON.stringify(event);
-  while (known.has(key)) key += '+';
-  return key;
+/** The element that has the focus, which of the stops of its event it is, and how many events show before that. */
+interface Focus {
+  readonly name: string;
+  readonly element: HTMLElement;
+  readonly stop: number;
+  readonly at: number;
 }
+
+/** Names things by their words; of several with the same words, each has its own name. */
+function naming(): (words: string) => string {
+  const times = new Map<string, number>();
+  return (words) => {
+    const n = (times.get(words) ?? 0) + 1;
+    times.set(words, n);
+    return `${n} ${words}`;
+  };
+}
+
+/** Which event is which, whatever else is said of it: by its id; without one, by its date and title. */
+function namesOf({ events }: Timeline): ReadonlyMap<TimelineEvent, string> {
+  const name = naming();
+  return new Map(
+    events.map((event) => {
+      const { id, date, displayDate, title } = event;
+      return [event, name(id ? `#${id}` : [date?.text, displayDate, title].join())];
+    }),
+  );
+}
+
+/** What an event's element is made of. */
+const wordsOf = (event: TimelineEvent, level: number): string => level + JSON.stringify(event);
 
 /** What else it is made of. */
 const restOf = ({ parties, kinds }: Timeline, { locale }: TimelineOptions): string =>
@@ -55,117 +71,211 @@ const restOf = ({ parties, kinds }: Timeline, { locale }: TimelineOptions): stri
 const isOpen = (element: Element): boolean =>
   element instanceof HTMLDetailsElement ? element.open : element.classList.contains('open');
 
+/** What it costs a reader that an element is moved: films and embeds in it stop. */
+const worth = (element: Element): number => (element.querySelector('iframe, video, audio') ? 1e6 : 1);
+
+/** Elements one after another that are in order, the last of them and those before it. */
+interface Chain {
+  readonly element: Element;
+  readonly at: number;
+  readonly before: Chain | undefined;
+  readonly worth: number;
+}
+
+/** Puts elements into a parent in this order, and nothing else. Of those that are there, the most that can stay are not moved. */
+function place(parent: Element, wanted: readonly Element[]): void {
+  const order = new Map(wanted.map((element, index) => [element, index]));
+  for (const element of [...parent.children]) if (!order.has(element)) element.remove();
+  // Each is worth more than those that end sooner: the rest can lead to nothing better.
+  const chains: Chain[] = [];
+  for (const element of parent.children) {
+    const at = order.get(element)!;
+    let index = chains.length;
+    while (index && chains[index - 1]!.at > at) index--;
+    const before = chains[index - 1];
+    const chain = { element, at, before, worth: worth(element) + (before?.worth ?? 0) };
+    let end = index;
+    while (end < chains.length && chains[end]!.worth <= chain.worth) end++;
+    chains.splice(index, end - index, chain);
+  }
+  let chain = chains.at(-1);
+  let next: Element | null = null;
+  for (let index = wanted.length - 1; index >= 0; index--) {
+    const element = wanted[index]!;
+    if (chain?.element === element) chain = chain.before;
+    else parent.insertBefore(element, next);
+    next = element;
+  }
+}
+
+/** The `.group` that each row of events is in already: the one with the most of them, and no other row's. */
+function homes(rows: readonly (readonly Element[])[]): readonly (Element | undefined)[] {
+  const claims = rows.flatMap((row, index) => {
+    const worths = new Map<Element, number>();
+    for (const element of row) {
+      const group = element.closest('.group');
+      if (group) worths.set(group, (worths.get(group) ?? 0) + worth(element));
+    }
+    return [...worths].map(([group, worth]) => ({ index, group, worth }));
+  });
+  const found: Element[] = [];
+  for (const { index, group } of claims.sort((a, b) => b.worth - a.worth))
+    if (!found[index] && !found.includes(group)) found[index] = group;
+  return found;
+}
+
 /** A timeline whose data is replaced while somebody reads it: place, focus and what is open stay, and what is new is said. */
 export class Live implements Part {
-  #kept: Map<string, Kept> | undefined;
-  /** The lists of the groups. */
-  #lists: HTMLElement[] | undefined;
-  /** The events in them, by the level of their headings and their data: those that show, and those that are to show. */
+  /** What is to stay, by the names of the events. One that is not there yet, in a long list, is known all the same. */
+  #kept: Map<string, Kept | undefined> | undefined;
+  #list: Element | undefined;
+  /** The events that show. */
+  #items: readonly Pick<Item, 'event' | 'element'>[] = [];
+  /** Their elements by what they are made of: those that show, and those that are to show. */
   #there = new Map<string, Element>();
   #next = new Map<string, Element>();
   /** What else they were made of. */
   #made = '';
-  /** The event at the top of the view, or the one with the focus, by its keys. */
-  #anchor: readonly string[] | undefined;
+  #focus: Focus | undefined;
+  /** The name of the event at the top of the view, or of the one with the focus. */
+  #anchor: string | undefined;
+  /** How many events are said to show. */
+  #count: string | undefined;
 
   above(model: Timeline, options: TimelineOptions): unknown {
     const made = restOf(model, options);
     if (made !== this.#made) this.#there.clear();
     this.#made = made;
-    this.#next = new Map();
     return html`<div class="news" role="status"></div>`;
   }
 
   /** What says the same stays the same element, and where it is: films play on. */
-  list: TimelineOptions['list'] = (group, events, template, level) => {
-    const list = (this.#lists![group] ??= document.createElement('ol'));
-    let next = list.firstElementChild;
-    for (const event of events) {
-      const key = keyOf(event, level, this.#next);
-      const item = this.#there.get(key) ?? still(template(event)).firstElementChild!;
-      this.#next.set(key, item);
-      if (item === next) next = next.nextElementSibling;
-      else list.insertBefore(item, next);
-    }
-    while (next) {
-      const gone = next;
-      next = next.nextElementSibling;
-      gone.remove();
-    }
+  list: TimelineOptions['list'] = (groups) => {
+    const name = naming();
+    this.#next = new Map();
+    // All that is new is made before anything changes: it may have to wait for a module.
+    const rows = groups.map(({ events, level, template }) =>
+      events.map((event) => {
+        const key = name(wordsOf(event, level));
+        const element = this.#there.get(key) ?? made(template(event));
+        this.#next.set(key, element);
+        return element;
+      }),
+    );
+    const found = homes(rows);
+    const list = (this.#list ??= holder());
+    place(
+      list,
+      groups.map(({ group }, index) => {
+        const fresh = made(group);
+        const element = found[index] ?? fresh;
+        const heading = fresh.querySelector('.era');
+        const old = element.querySelector('.era');
+        if (!heading || !old?.isEqualNode(heading)) {
+          old?.remove();
+          if (heading) element.prepend(heading);
+        }
+        place(element.lastElementChild!, rows[index]!);
+        return element;
+      }),
+    );
     return list;
   };
 
   /** Before other data is rendered. */
   capture(list: HTMLElement, before: Timeline, options: TimelineOptions): void {
-    if (!this.#lists) {
-      this.#lists = [...list.querySelectorAll<HTMLElement>('.group > ol')];
+    if (!this.#list) {
+      this.#list = list;
       this.#made = restOf(before, options);
-      const events = arrange(before, options, options.locale).flatMap((group) => group.events);
-      list.querySelectorAll('.event').forEach((item, index) => {
-        const level = Number(item.querySelector('.name')!.ariaLevel);
-        this.#there.set(keyOf(events[index]!, level, this.#there), item);
-      });
+      const name = naming();
+      const elements = list.querySelectorAll<HTMLElement>('.event');
+      this.#items = arrange(before, options, options.locale)
+        .flatMap(({ events }) => events)
+        .map((event, index) => ({ event, element: elements[index] }));
+      for (const { event, element } of this.#items)
+        if (element) this.#there.set(name(wordsOf(event, Number(element.querySelector('.name')!.ariaLevel))), element);
     }
-    const kept = (this.#kept = new Map<string, Kept>());
-    const focused = (list.getRootNode() as ShadowRoot).activeElement;
+    const root = list.getRootNode() as ShadowRoot;
+    const kept = (this.#kept = new Map<string, Kept | undefined>());
+    const focused = root.activeElement as HTMLElement | null;
     const top = Math.max(0, list.getBoundingClientRect().top);
-    this.#anchor = undefined;
-    for (const event of list.querySelectorAll<HTMLElement>('.event')) {
-      const box = event.getBoundingClientRect();
-      const keys = keysOf(event);
-      const has = focused !== null && event.contains(focused);
-      if (has || (!this.#anchor && box.height > 0 && box.bottom > top)) this.#anchor = keys;
-      const value = {
-        open: [...event.querySelectorAll(opened)].map(isOpen),
-        focus: has ? [...event.querySelectorAll(stops)].indexOf(focused) : -1,
-        top: box.top,
-      };
-      for (const key of keys) kept.set(key, value);
+    const names = namesOf(before);
+    this.#count = root.querySelector('[part="count"]')?.textContent;
+    this.#focus = this.#anchor = undefined;
+    let at = 0;
+    for (const { event, element } of this.#items) {
+      const name = names.get(event)!;
+      kept.set(name, undefined);
+      if (!element) continue;
+      const box = element.getBoundingClientRect();
+      const has = element.contains(focused);
+      const all = [...element.querySelectorAll(stops)];
+      if (has) this.#focus = { name, element: focused!, stop: all.indexOf(focused!), at };
+      if (has || (!this.#anchor && box.height > 0 && box.bottom > top)) this.#anchor = name;
+      kept.set(name, { open: [...element.querySelectorAll(opened)].map(isOpen), top: box.top });
+      if (!element.hidden) at++;
     }
   }
 
-  rendered({ list, options, model }: Scene): void {
+  rendered(scene: Scene): void {
+    const { list, options, model, items, has } = scene;
     this.#there = this.#next;
+    this.#items = items;
     const kept = this.#kept;
     if (!kept) return;
     this.#kept = undefined;
     const root = list.getRootNode() as ShadowRoot;
     adopt(root, style);
-    const news: string[] = [];
-    for (const event of list.querySelectorAll<HTMLElement>('.event')) {
-      const keys = keysOf(event);
-      const before = keys.map((key) => kept.get(key)).find(Boolean);
-      if (!before) news.push(event.querySelector('.name')!.textContent);
-      event.querySelectorAll(opened).forEach((element, index) => {
+    const names = namesOf(model);
+    for (const { event, element } of items) {
+      if (!element) break;
+      const name = names.get(event)!;
+      const before = kept.get(name);
+      element.querySelectorAll(opened).forEach((element, index) => {
         const open = before?.open[index] ?? false;
         if (element instanceof HTMLDetailsElement) element.open = open;
         else element.classList.toggle('open', open);
       });
-      if (before && before.focus >= 0) {
-        const stop = event.querySelectorAll<HTMLElement>(stops)[before.focus];
-        if (stop?.matches('.name')) stop.tabIndex = 0;
-        stop?.focus({ preventScroll: true });
-      }
-      if (before && this.#anchor?.some((key) => keys.includes(key))) {
-        const moved = event.getBoundingClientRect().top - before.top;
+      if (before && name === this.#anchor) {
+        const moved = element.getBoundingClientRect().top - before.top;
         if (list.matches('.scrolls')) list.scrollTop += moved;
         // Only where the reader has come down to it.
         else if (before.top < innerHeight && list.getBoundingClientRect().top < 0)
           scrollBy({ top: moved, behavior: 'instant' });
       }
     }
-    // A part of a long list is not news.
-    if (!news.length || news.length === model.events.length) return;
+    this.#refocus(scene, names);
+    const news = items.filter(({ event }) => !kept.has(names.get(event)!));
+    // Another story is not news.
+    if (news.length === items.length) return;
+    // Nor is what does not show; and how many show now, where that is said, is enough.
+    const titles = news.flatMap(({ event }) => (has(event) ? [event.title] : []));
+    if (!titles.length || root.querySelector('[part="count"]')?.textContent !== this.#count) return;
     const { lang } = options.locale;
     const { one, other } = words.several;
-    const several = new Intl.PluralRules(lang).select(news.length) === 'one' ? one : other;
+    const several = new Intl.PluralRules(lang).select(titles.length) === 'one' ? one : other;
     const said =
-      news.length > named
-        ? fill(several, { n: news.length })
-        : fill(words.new, { title: new Intl.ListFormat(lang).format(news) });
+      titles.length > named
+        ? fill(several, { n: titles.length })
+        : fill(words.new, { title: new Intl.ListFormat(lang).format(titles) });
     // In a later task, so that it is a change of what was there.
     setTimeout(() => {
       root.querySelector('.news')?.replaceChildren(said);
     }, 100);
+  }
+
+  /** Gives the focus back to its event, or, where that is gone, to the one in its place. */
+  #refocus({ list, items }: Scene, names: ReadonlyMap<TimelineEvent, string>): void {
+    const focus = this.#focus;
+    if (!focus || (list.getRootNode() as ShadowRoot).activeElement) return;
+    const shown = items.filter(({ element }) => element && !element.hidden);
+    const same = shown.find(({ event }) => names.get(event) === focus.name)?.element;
+    const other = shown[Math.min(focus.at, shown.length - 1)]?.element;
+    const stop = same?.contains(focus.element)
+      ? focus.element
+      : (same?.querySelectorAll<HTMLElement>(stops)[focus.stop] ??
+        (same ?? other)?.querySelector<HTMLElement>('.name'));
+    if (stop?.matches('.name')) stop.tabIndex = 0;
+    stop?.focus({ preventScroll: true });
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { span, time } from '../../core/date.js';
 import { extras, smallPrint } from '../../core/fields.js';
 import type { Locale } from '../../core/locale.js';
-import { paragraphs, separated } from '../../core/text.js';
+import { paragraphs, separated, still } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { arrange, type Arrangement } from './arrange.js';
 import { media, quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
@@ -14,15 +14,18 @@ export interface TimelineOptions extends Options, Arrangement {
   readonly replaced?: Timeline | undefined;
   /** What stands above the events, such as what finds some of them. */
   readonly above?: unknown;
-  /** The `<ol>` of a group, from its events, their template and the level of their headings. Without it, Lit has them all. */
-  readonly list?:
-    | ((
-        group: number,
-        events: readonly TimelineEvent[],
-        template: (event: TimelineEvent) => TemplateResult,
-        level: number,
-      ) => Element)
-    | undefined;
+  /** Makes `.events` of the groups; what it has made of them before stays. */
+  readonly list?: ((groups: readonly Shown[]) => Element) | undefined;
+}
+
+/** What shows of a group. */
+export interface Shown {
+  readonly events: readonly TimelineEvent[];
+  /** The level of the headings of its events. */
+  readonly level: number;
+  readonly template: (event: TimelineEvent) => TemplateResult;
+  /** `.group`, with its heading and an `<ol>` for the events. */
+  readonly group: TemplateResult;
 }
 
 /** How many colours there are for parties; more parties use them again. */
@@ -96,14 +99,35 @@ function event(
   </li>`;
 }
 
+/** The element that a template makes. */
+export const made = (template: TemplateResult): Element => still(template).firstElementChild!;
+
+/** What holds the groups. */
+export const holder = (): Element => made(html`<div class="events" part="events"></div>`);
+
 /** Dated events down the column, under headings. */
 export function timeline(model: Timeline, options: TimelineOptions): TemplateResult {
   const { locale, headingLevel, footer } = options;
   const entries = Object.entries(model.parties);
   const keys = new Map(entries.map(([key], index) => [key, index]));
-  const groups = arrange(model, options, locale);
   let left = options.most ?? Infinity;
   const groupLevel = headingLevel + (model.title ? 1 : 0);
+  const groups = arrange(model, options, locale).map(({ heading: words, events }): Shown => {
+    const shown = events.slice(0, left);
+    left -= shown.length;
+    const level = words ? groupLevel + 1 : groupLevel;
+    return {
+      events: shown,
+      level,
+      template: (item) => event(item, model, keys, level, options),
+      group: html`<div class="group" part="group">
+        ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
+        <ol></ol>
+      </div>`,
+    };
+  });
+  // Before the events are put anywhere: it may have to wait for a module.
+  const print = smallPrint(model, locale);
   return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     ${model.title ? heading(model.title, headingLevel, 'title', 'title') : nothing}
     ${model.summary ? html`<div class="summary" part="summary">${paragraphs(model.summary)}</div>` : nothing}
@@ -115,21 +139,8 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
         : nothing
     }
     ${options.above}
-    <div class="events" part="events">
-      ${groups.map(({ heading: words, events }, group) => {
-        const shown = events.slice(0, left);
-        left -= shown.length;
-        const level = words ? groupLevel + 1 : groupLevel;
-        const template = (item: TimelineEvent): TemplateResult => event(item, model, keys, level, options);
-        return shown.length
-          ? html`<div class="group" part="group">
-              ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
-              ${options.list ? options.list(group, shown, template, level) : html`<ol>${shown.map(template)}</ol>`}
-            </div>`
-          : nothing;
-      })}
-    </div>
-    ${smallPrint(model, locale)} ${footer}
+    ${options.list?.(groups.filter(({ events }) => events[0]))}
+    ${print} ${footer}
   </div>`;
 }
 

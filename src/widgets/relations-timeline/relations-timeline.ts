@@ -16,7 +16,7 @@ import {
   type TimelineData,
 } from './relations-timeline.schema.js';
 import { style } from './relations-timeline.style.js';
-import { timeline, type TimelineOptions } from './relations-timeline.template.js';
+import { holder, made, timeline, type TimelineOptions } from './relations-timeline.template.js';
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./relations-timeline.light.js'));
@@ -153,8 +153,9 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   /** Whether the reader has turned to the events. */
   #touched = false;
   #goal: string | undefined;
-  /** The lists of the groups, which grow. */
-  #lists: HTMLElement[] = [];
+  /** What holds the groups, and those that are there: they grow. */
+  #events: Element | undefined;
+  #groups: Element[] = [];
 
   /**
    * `list`: down the column; `lanes`: a column for each party, and a list where there is no room; `axis`: also along an
@@ -212,16 +213,21 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
     return { ...super.options(), order, groupBy, most: this.#most };
   }
 
-  #list: TimelineOptions['list'] = (group, events, template) => {
-    const list = (this.#lists[group] ??= document.createElement('ol'));
-    list.append(still(events.slice(list.childElementCount).map(template)));
+  #list: TimelineOptions['list'] = (groups) => {
+    const list = (this.#events ??= holder());
+    groups.forEach(({ events, template, group }, index) => {
+      const { lastElementChild } = (this.#groups[index] ??= made(group));
+      lastElementChild!.append(still(events.slice(lastElementChild!.childElementCount).map(template)));
+    });
+    if (list.firstChild !== this.#groups[0]!) list.replaceChildren();
+    list.append(...this.#groups.slice(list.childElementCount));
     return list;
   };
 
   protected override template(model: Timeline, options: TimelineOptions): TemplateResult {
     const isOther = this.#last !== model;
     const replaced = isOther ? this.#last : undefined;
-    if (isOther) this.#lists = [];
+    if (isOther) this.#groups = [];
     const { attributes } = RelationsTimeline;
     if (
       replaced ||

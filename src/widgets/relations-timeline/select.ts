@@ -177,12 +177,14 @@ export class Select {
     if (item) startAt(this.#scene!.list, item.element!, wanted === 'end');
   }
 
-  /** One stop for the Tab key: where the reader was, or the first event that shows. */
+  /** One stop for the Tab key: where the reader is or was, or the first event that shows. */
   #rest(): void {
     const { list } = this.#scene!;
-    const stop = this.#stop;
-    if (stop?.isConnected && !stop.closest('[hidden]')) return;
-    const name = this.#shown()[0]?.element?.querySelector<HTMLElement>('.name') ?? undefined;
+    const focused = (list.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    let name = focused?.matches('.name') ? focused : this.#stop;
+    if (!name?.isConnected || name.closest('[hidden]'))
+      name = this.#shown()[0]?.element?.querySelector<HTMLElement>('.name') ?? undefined;
+    if (name === this.#stop) return;
     for (const other of list.querySelectorAll('.name[tabindex]')) if (other !== name) other.removeAttribute('tabindex');
     if (name) name.tabIndex = 0;
     this.#stop = name;
