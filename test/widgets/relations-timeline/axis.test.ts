@@ -369,6 +369,15 @@ describe('<relations-timeline layout="axis">', () => {
       expect(overlaps(element)).to.be.empty;
     });
 
+    it('have labels where their titles fit, however short these are', async () => {
+      const titles = ['EU', 'UN', 'War', '欧', 'I'];
+      const element = await axis({ events: titles.map((title, n) => ({ date: `19${n}0`, title })) });
+      for (const title of titles) {
+        const words = flag(element, title)!.querySelector('span')!;
+        expect(words.scrollWidth, title).to.be.within(1, words.clientWidth);
+      }
+    });
+
     it('only those in view are in the page, of 5,000 too', async () => {
       const element = await axis(many(5000));
       expect(track(element).querySelectorAll('*').length).to.be.below(400);
@@ -404,7 +413,7 @@ describe('<relations-timeline layout="axis">', () => {
       expect(one(element, '[data-id="e0"]').ariaCurrent).to.equal('true');
     });
 
-    it('no label lies over another, in whatever data, width and view', async () => {
+    it('no label lies over another, and none is missing, in whatever data, width and view', async () => {
       const element = await axis(data);
       const box = element.parentElement!;
       const date = fc.oneof(
@@ -431,9 +440,13 @@ describe('<relations-timeline layout="axis">', () => {
             for (const key of keys) press(element, key);
             await drawn();
             expect(overlaps(element)).to.be.empty;
+            press(element, '0');
+            await drawn();
+            expect(told(element)).to.equal(events.length);
+            expect(overlaps(element)).to.be.empty;
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 25, includeErrorInReport: true },
       );
     }).timeout(60_000);
   });
@@ -505,7 +518,7 @@ describe('<relations-timeline layout="axis">', () => {
 
     it('by buttons, which say what they do', async () => {
       const element = await axis(data);
-      const button = (name: string) => one(element, `.tools [aria-label="${name}"]`);
+      const button = (name: string) => one(element, `.zoom [aria-label="${name}"]`);
       button('Zoom in').click();
       button('Zoom in').click();
       await drawn();
@@ -616,15 +629,41 @@ describe('<relations-timeline layout="axis">', () => {
 
     it('not at all where there is no more to see: then the buttons are off', async () => {
       const element = await axis(data);
-      const off = () =>
-        [...all(element, '.axis .tools button')].map((button) => (button as HTMLButtonElement).disabled);
+      const off = () => all(element, '.zoom button').map(({ ariaDisabled }) => ariaDisabled === 'true');
       expect(off()).to.deep.equal([true, false, true]);
+      const shown = range(element);
+      for (const n of [0, 2]) all(element, '.zoom button')[n]!.click();
+      await drawn();
+      expect(range(element)).to.equal(shown);
       press(element, '+');
       await drawn();
       expect(off()).to.deep.equal([false, false, false]);
       for (let n = 0; n < 40; n++) wheel(element, { deltaY: -50, ctrlKey: true });
       await drawn();
       expect(off()).to.deep.equal([false, true, false]);
+      const deepest = windowOf(element);
+      all(element, '.zoom button')[1]!.click();
+      await drawn();
+      expect(windowOf(element)).to.equal(deepest);
+    });
+
+    withKeys('by buttons that keep the focus when there is no more to see', async () => {
+      const element = await axis(data);
+      press(element, '+');
+      await drawn();
+      const everything = one(element, '.zoom [aria-label="All"]');
+      everything.focus();
+      await sendKeys({ press: 'Enter' });
+      await drawn();
+      expect(everything.ariaDisabled).to.equal('true');
+      expect(element.shadowRoot!.activeElement).to.equal(everything);
+      expect(getComputedStyle(everything).opacity).to.equal('0.5');
+    });
+
+    it('by buttons that a finger hits', async () => {
+      const element = await axis(many(300), { style: 'width: 700px; font-size: 12px' });
+      for (const button of [...all(element, '.zoom button'), ...merged(element)])
+        expect(button.getBoundingClientRect().height).to.be.at.least(24);
     });
 
     it('is mirrored from right to left', async () => {
@@ -714,6 +753,18 @@ describe('<relations-timeline layout="axis">', () => {
       await soon();
       await drawn();
       expect(range(element)).to.equal('1943 – 2024');
+      expect(heard.info).to.deep.equal(['newsparts <relations-timeline>: span is no date: nonsense']);
+    });
+
+    it('first is what `span` says, where the axis is hidden until later', async () => {
+      const element = await show('relations-timeline', data, {
+        attributes: { layout: 'axis', span: '1991/1995' },
+        around: '<div style="display: none; width: 700px"><slot></slot></div>',
+      });
+      await soon();
+      element.parentElement!.style.display = '';
+      await until(() => element.shadowRoot!.querySelector('.tick'));
+      expect(range(element)).to.equal('1991 – 1995');
     });
 
     it('stays when the widget renders again, and when data changes, as far as there is some', async () => {
@@ -872,13 +923,47 @@ describe('<relations-timeline layout="axis">', () => {
     part.stop!();
   });
 
+  it('looks as it does without controls, which look as they do without it', async () => {
+    const looks = (element: Element, selector: string) =>
+      all(element, selector).map((node) => {
+        const style = getComputedStyle(node);
+        return [
+          'border',
+          'padding',
+          'margin',
+          'gap',
+          'flexWrap',
+          'borderRadius',
+          'color',
+          'minWidth',
+          'cursor',
+          'opacity',
+        ].map((name) => style[name as 'border']);
+      });
+    const tools = '.finding .tools, .finding .tools *';
+    const zoom = '.zoom, .zoom *';
+    const plain = await axis(data);
+    const element = await show('relations-timeline', data, {
+      attributes: { controls: '' },
+      around: '<div style="width: 700px"><slot></slot></div>',
+    });
+    await until(() => element.shadowRoot!.querySelector('.tools input'));
+    const before = looks(element, tools);
+    element.layout = 'axis';
+    await until(() => flags(element).length);
+    expect(looks(element, zoom)).to.deep.equal(looks(plain, zoom));
+    element.layout = 'list';
+    await until(() => !all(element, '.axis').length);
+    expect(looks(element, tools)).to.deep.equal(before);
+  });
+
   it('has no inline styles in its markup, which a strict policy would refuse', async () => {
     const element = await axis(data);
     const markup = element.shadowRoot!.querySelector('.axis')!.cloneNode(true) as Element;
-    expect(markup.querySelectorAll('.whole > .tools [style], .note[style]').length).to.equal(0);
+    expect(markup.querySelectorAll('.whole > .zoom [style], .note[style]').length).to.equal(0);
   });
 
-  inChromium('zooming 1,000 events draws frame after frame', async () => {
+  inChromium('each frame of a zoom into 1,000 events and back shows another stretch of time', async () => {
     await setViewport({ width: 1280, height: 800 });
     const element = await axis(many(1000), { style: 'width: 1240px' });
     for (let n = 0; n < 60; n++) {

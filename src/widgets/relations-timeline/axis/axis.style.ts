@@ -9,7 +9,7 @@ export const style = css`
     writing-mode: horizontal-tb;
     -webkit-user-select: none;
   }
-  .tools {
+  .zoom {
     display: flex;
     gap: 0.4em;
   }
@@ -19,7 +19,7 @@ export const style = css`
     unicode-bidi: plaintext;
     white-space: nowrap;
   }
-  .tools button,
+  .zoom button,
   .merged {
     background: none;
     border: 1px solid var(--_soft);
@@ -27,13 +27,14 @@ export const style = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
+    min-block-size: 24px;
     min-inline-size: 2.2em;
     padding: 0.05em 0.5em;
   }
-  .tools button {
+  .zoom button {
     border-color: var(--_rule);
   }
-  .tools :disabled {
+  .zoom [aria-disabled='true'] {
     cursor: default;
     opacity: 0.5;
   }
@@ -137,7 +138,7 @@ export const style = css`
   .from > .mark {
     mask: linear-gradient(calc(0deg - var(--_to)), #000 60%, transparent);
   }
-  .bare {
+  .flag.bare {
     border: 0;
   }
   .bare > :not(.mark) {

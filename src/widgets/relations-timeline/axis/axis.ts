@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { earliest, latest, parseDate, span } from '../../../core/date.js';
+import { earliest, latest, parseDate, span, type NewsDate } from '../../../core/date.js';
 import { fill } from '../../../core/locale.js';
 import { adopt } from '../../../core/style.js';
 import { axis as words } from '../../../strings/en.axis.js';
@@ -59,7 +59,9 @@ export function axis(host: Host, now = Date.now()): Part {
   /** How far apart dates are at least, in pixels. */
   let apart: number;
   let zoned: boolean;
+  /** What `span` said when it was read; what it means, until there is something to show it in. */
   let wanted: string | null = null;
+  let asked: NewsDate | 'all' | undefined;
   let chosen: string | undefined;
   let width = 0;
   let em: number;
@@ -186,7 +188,9 @@ export function axis(host: Host, now = Date.now()): Part {
       if (first.every(({ count, x }) => count < 2 || x > wide)) break;
     }
     room = { ...room, rows };
-    origin = view = goal = all ? whole : within(goal!, whole, least);
+    goal = all ? whole : within(goal!, whole, least);
+    open();
+    origin = view = goal;
     track.style.blockSize = `${base + rows * 1.55 + top}em`;
     const places = new Set(entries.map(({ at }) => Math.round((500 * (at - whole.from)) / lengthOf(whole))));
     one('path').setAttribute('d', [...places].map((x) => `M${500 + sign * (2 * x - 500)} 5v10`).join(''));
@@ -202,11 +206,20 @@ export function axis(host: Host, now = Date.now()): Part {
     ask();
   }
 
+  /** Shows what `span` says. */
+  function open(): void {
+    if (!asked || !goal) return;
+    if (asked === 'all') go(Infinity);
+    else show({ from: asked.start ? earliest(asked) : data.from, to: Math.min(latest(asked), data.to) }, false);
+    asked = undefined;
+  }
+
   /** Zooms and moves, as far as there is something to see: infinitely, too. */
   const go = (factor: number, by = 0, at = 0.5, glide = true): void => {
-    if (!goal || (factor < 1 && lengthOf(goal) <= least)) return;
+    if (!goal) return;
     const { from, to } = goal;
     const length = to - from;
+    if (factor < 1 ? length <= least : factor > 1 && length >= lengthOf(whole)) return;
     const move = Math.max((whole.from - from) / length, Math.min(by, (whole.to - to) / length));
     show(length * factor < lengthOf(whole) ? change(goal, factor, move, at) : whole, glide);
   };
@@ -290,7 +303,7 @@ export function axis(host: Host, now = Date.now()): Part {
       const look = [
         'label flag',
         long && (lasted ? 'long' : 'vague'),
-        (row < 0 || room < 2.5 * em) && 'bare',
+        (row < 0 || room < Math.min(2.5, entry.width) * em) && 'bare',
         entry.from === -Infinity && 'from',
         entry.to === Infinity && 'to',
         /[~?%]/.test(event.date!.text + event.end?.text) && 'unsure',
@@ -325,8 +338,9 @@ export function axis(host: Host, now = Date.now()): Part {
     one('.range').textContent = text;
     track.ariaLabel = fill(words.name, { range: text });
     const [out, closer, everything] = box!.querySelectorAll('button');
-    out!.disabled = everything!.disabled = lengthOf(goal!) >= lengthOf(whole);
-    closer!.disabled = lengthOf(goal!) <= least;
+    // They keep the focus.
+    out!.ariaDisabled = everything!.ariaDisabled = String(lengthOf(goal!) >= lengthOf(whole));
+    closer!.ariaDisabled = String(lengthOf(goal!) <= least);
   }
 
   /** Where on an element something happens, from its beginning (0) to its end (1); true on pages that are zoomed, too. */
@@ -431,10 +445,18 @@ export function axis(host: Host, now = Date.now()): Part {
     </button>`;
 
   return {
-    above: () =>
-      html`<div class="axis small" part="axis">
+    above() {
+      const given = host.span;
+      if (given !== wanted) {
+        // Throws while what reads it is loading: then it is asked again.
+        const date = parseDate(given ?? '');
+        wanted = given;
+        if (given && !date) console.info(`newsparts <${host.localName}>: span is no date: ${given}`);
+        else asked = date ?? 'all';
+      }
+      return html`<div class="axis small" part="axis">
         <div class="whole">
-          <div class="tools">
+          <div class="zoom">
             <div class="range"></div>
             ${button('−', words.out, 2)}${button('+', words.in, 0.5)}${button(words.all, words.all, Infinity)}
           </div>
@@ -461,7 +483,8 @@ export function axis(host: Host, now = Date.now()): Part {
           </div>
         </div>
         <bdi class="note"></bdi>
-      </div>`,
+      </div>`;
+    },
 
     rendered(now: Scene): void {
       scene = now;
@@ -475,11 +498,7 @@ export function axis(host: Host, now = Date.now()): Part {
       marks = one('.marks');
       read();
       sizes.observe(one('.overview'));
-      if (host.span === wanted) return;
-      wanted = host.span;
-      const date = parseDate(wanted ?? '');
-      if (date) show({ from: date.start ? earliest(date) : data.from, to: Math.min(latest(date), data.to) }, false);
-      else if (wanted === null) go(Infinity);
+      open();
     },
 
     chosen(id: string): void {
