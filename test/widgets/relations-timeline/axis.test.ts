@@ -192,6 +192,19 @@ describe('<relations-timeline layout="axis">', () => {
       expect(tops[2]).to.equal(tops[0]);
     });
 
+    it('eras of which more than six are at once: the titles of six, and the bands of all', async () => {
+      const eras = Array.from({ length: 9 }, (_, n) => ({ start: `${1950 + n}`, end: '2010', title: `Era ${n}` }));
+      const element = await axis({ ...data, eras });
+      const bands = all(element, '.band');
+      expect(bands.map(({ title }) => title)).to.deep.equal(eras.map(({ title }) => title));
+      const titles = bands.map((band) => band.firstElementChild!.getBoundingClientRect()).filter(({ width }) => width);
+      expect(titles.length).to.equal(6);
+      for (const [index, { bottom }] of titles.entries())
+        expect(titles[index + 1]?.top ?? Infinity).to.be.at.least(bottom - 1);
+      const top = Math.min(...flags(element).map((label) => label.firstElementChild!.getBoundingClientRect().top));
+      expect(top).to.be.at.least(titles.at(-1)!.bottom - 1);
+    });
+
     it('says how many events are undated, or nothing', async () => {
       const element = await axis(data);
       expect(tidy(one(element, '.note').textContent)).to.equal('2 undated events are in the list');
@@ -293,7 +306,8 @@ describe('<relations-timeline layout="axis">', () => {
             press(element, '0');
             await drawn();
             expect(windowOf(element)).to.be.closeTo(100, 0.01);
-            expect(told(element), 'told').to.equal(all(element, '.event').length);
+            const undated = parseInt(one(element, '.note').textContent) || 0;
+            expect(told(element) + undated).to.equal(all(element, '.event').length);
             expect(heard.console.join()).not.to.match(/Error\b/);
           },
         ),
@@ -695,6 +709,29 @@ describe('<relations-timeline layout="axis">', () => {
       await drawn();
       expect(flag(element, 'A line is built')!.getBoundingClientRect().right).to.be.closeTo(place, 1);
       expect(before).to.be.below(60);
+    });
+
+    it('is mirrored when the direction changes while it is there, around it and by a style too', async () => {
+      const element = await axis(data);
+      const around = element.parentElement!;
+      const isMirrored = () =>
+        left(flag(element, 'A composer takes a stranger in')!) > left(flag(element, 'A state visit')!);
+      const isInside = () => {
+        const box = track(element).getBoundingClientRect();
+        return flags(element).every((label) => {
+          const { left, right } = label.getBoundingClientRect();
+          return left >= box.left - 1 && right <= box.right + 1;
+        });
+      };
+      for (const [change, mirrored] of [
+        [() => (around.dir = 'rtl'), true],
+        [() => (element.dir = 'ltr'), false],
+        [() => (element.dir = ''), true],
+        [() => (around.style.direction = 'ltr'), false],
+      ] as const) {
+        change();
+        await until(() => isMirrored() === mirrored && isInside());
+      }
     });
 
     it('jumps for readers who want less motion, and glides for others', async () => {

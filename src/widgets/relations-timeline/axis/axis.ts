@@ -24,6 +24,9 @@ interface Entry extends InLane {
   width: number;
 }
 
+/** How many titles of eras stand one below the other; of any more at the same time, only the bands show. */
+const most = 6;
+
 /** How long a glide takes, in milliseconds. */
 const duration = 250;
 
@@ -130,7 +133,7 @@ export function axis(host: Host, now = Date.now()): Part {
         lane: 0,
       }))
       .sort((a, b) => a.from - b.from);
-    top = 2.3 + 1.6 * lanes(eras, 4);
+    top = 2.3 + 1.6 * Math.min(lanes(eras, Infinity), most);
     const n = found.length - entries.length;
     one('.note').textContent = n
       ? fill(words.undated[n === 1 ? 'one' : 'other'], { n: n.toLocaleString(options.locale.lang) })
@@ -264,7 +267,13 @@ export function axis(host: Host, now = Date.now()): Part {
       const start = Math.max(x(from), 0);
       const size = Math.min(x(to), width) - start;
       if (size > 0)
-        put('band', title + from, start, () => title, `inline-size:${size}px;padding-block-start:${lane * 1.6}em`);
+        put(
+          lane < most ? 'band' : 'band bare',
+          title + from,
+          start,
+          () => title,
+          `inline-size:${size}px;padding-block-start:${lane * 1.6}em`,
+        );
     }
 
     const today = now >= data.from && now <= data.to ? x(now) : -Infinity;
