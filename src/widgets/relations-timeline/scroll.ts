@@ -4,6 +4,14 @@ const style = css`
   .scrolls {
     overflow: auto;
   }
+  /* Headings stick at its own top, wherever the page has a header. */
+  .timeline .scrolls .era {
+    inset-block-start: 0;
+  }
+  /* Inside, where nothing is cut. */
+  .scrolls .name:focus-visible {
+    outline-offset: -2px;
+  }
   /* Such a list has to know how high its events are. */
   .scrolls .event {
     content-visibility: visible;

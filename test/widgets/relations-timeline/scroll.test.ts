@@ -118,3 +118,34 @@ describe('<relations-timeline>: a list that scrolls in itself', () => {
     await expect(element).to.be.accessible();
   });
 });
+
+describe('a timeline that scrolls in itself', () => {
+  for (const layout of ['axis', 'lanes'])
+    it(`has its headings at its own top, however high the header of the page is: ${layout}`, async () => {
+      const element = await show(
+        'relations-timeline',
+        { ...data, parties: { a: { name: 'One' }, b: { name: 'Two' } } },
+        {
+          attributes: { layout, 'group-by': 'decade' },
+          around:
+            '<div style="width: 900px; --np-timeline-max-height: 300px; --np-sticky-top: 80px"><slot></slot></div>',
+        },
+      );
+      await until(() => list(element).matches('.scrolls') && element.shadowRoot!.querySelector(`.${layout}`));
+      list(element).scrollTop = 150;
+      await soon();
+      const top = (node: Element) => node.getBoundingClientRect().top;
+      expect(top(one(element, '.era')) - top(list(element))).to.be.closeTo(0, 1);
+    });
+
+  it('shows all of the ring around the heading that has the focus', async () => {
+    const element = await timeline();
+    await until(() => list(element).matches('.scrolls'));
+    const name = one(element, '.name');
+    // The keyboard, which WebKit cannot be told to use, shows the ring.
+    name.focus({ focusVisible: true } as FocusOptions);
+    if (!name.matches(':focus-visible')) return;
+    const { outlineOffset, outlineWidth } = getComputedStyle(name);
+    expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).to.be.at.most(0);
+  });
+});
