@@ -37,9 +37,7 @@ export class Long implements Part {
   readonly #controls = new Map<HTMLElement, HTMLButtonElement | undefined>();
   // What is not laid out yet is measured when it is.
   readonly #sizes = new ResizeObserver((entries) =>
-    requestAnimationFrame(() => {
-      for (const { target } of entries) this.#measure(target as HTMLElement);
-    }),
+    requestAnimationFrame(() => this.#measure(entries.map(({ target }) => target as HTMLElement))),
   );
 
   constructor(private readonly host: Host) {}
@@ -79,13 +77,17 @@ export class Long implements Part {
     this.#controls.clear();
   }
 
-  #measure(text: HTMLElement): void {
-    if (!text.isConnected || !this.#controls.has(text)) return;
-    const { classList } = text;
-    const open = classList.contains('open');
-    classList.remove('open');
-    const isLonger = text.scrollHeight > text.clientHeight + 1;
-    classList.toggle('open', open);
+  /** First all are read, then all are written: else each would be laid out anew. */
+  #measure(watched: readonly HTMLElement[]): void {
+    const texts = watched.filter((text) => text.isConnected && this.#controls.has(text));
+    const open = texts.filter(({ classList }) => classList.contains('open'));
+    for (const { classList } of open) classList.remove('open');
+    const longer = texts.map((text) => text.scrollHeight > text.clientHeight + 1);
+    for (const { classList } of open) classList.add('open');
+    for (const [index, text] of texts.entries()) this.#control(text, longer[index]!);
+  }
+
+  #control(text: HTMLElement, isLonger: boolean): void {
     let control = this.#controls.get(text);
     if (isLonger && !control) {
       control = document.createElement('button');

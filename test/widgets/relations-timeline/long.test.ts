@@ -60,4 +60,38 @@ describe('<relations-timeline lines>', () => {
     await until(() => one(element, '.text').textContent.includes('A word.'));
     await until(() => all(element, '.more').length === 1 && all(element, '.what')[1]!.contains(one(element, '.more')));
   });
+
+  it('measures all texts before it changes any, so that each is laid out once', async () => {
+    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
+    const { after } = Element.prototype;
+    let log = '';
+    Object.defineProperty(Element.prototype, 'scrollHeight', {
+      configurable: true,
+      get(this: Element) {
+        if (this.matches('.text')) log += 'r';
+        return get!.call(this) as number;
+      },
+    });
+    Element.prototype.after = function (...nodes) {
+      log += 'w';
+      after.apply(this, nodes);
+    };
+    try {
+      const events = Array.from({ length: 12 }, (_, n) => ({ date: `${1990 + n}`, title: `Long ${n}`, text: long }));
+      // Where the list scrolls in itself, all of them are laid out at once.
+      const element = await show(
+        'relations-timeline',
+        { events },
+        {
+          attributes: { lines: '2' },
+          around: '<div style="--np-timeline-max-height: 300px"><slot></slot></div>',
+        },
+      );
+      await until(() => all(element, '.more').length === 12);
+    } finally {
+      Object.defineProperty(Element.prototype, 'scrollHeight', { configurable: true, get });
+      Element.prototype.after = after;
+    }
+    expect(log).to.match(/^r{12,}w{12}r*$/);
+  });
 });
