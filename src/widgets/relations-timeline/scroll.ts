@@ -10,7 +10,9 @@ const style = css`
   }
   /* Inside, where nothing is cut. */
   .scrolls .name:focus-visible {
+    margin-inline-start: -4px;
     outline-offset: -2px;
+    padding-inline-start: 4px;
   }
   /* Such a list has to know how high its events are. */
   .scrolls .event {

@@ -10,6 +10,7 @@ export const style = css`
     -webkit-user-select: none;
   }
   .zoom {
+    align-items: center;
     display: flex;
     gap: 0.4em;
   }
@@ -140,6 +141,9 @@ export const style = css`
   }
   .flag.bare {
     border: 0;
+  }
+  .band.bare {
+    background: none;
   }
   .bare > :not(.mark) {
     display: none;

@@ -24,7 +24,7 @@ interface Entry extends InLane {
   width: number;
 }
 
-/** How many titles of eras stand one below the other; of any more at the same time, only the bands show. */
+/** How many titles of eras stand one below the other; of any more at the same time, a line shows the beginning. */
 const most = 6;
 
 /** How long a glide takes, in milliseconds. */
