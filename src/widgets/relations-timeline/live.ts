@@ -163,11 +163,11 @@ export class Live implements Part {
       }),
     );
     const found = homes(rows);
-    const list = (this.#list ??= holder());
+    const list = (this.#list ??= made(holder()));
     place(
       list,
       groups.map(({ group }, index) => {
-        const fresh = made(group);
+        const fresh = made(group());
         const element = found[index] ?? fresh;
         const heading = fresh.querySelector('.era');
         const old = element.querySelector('.era');

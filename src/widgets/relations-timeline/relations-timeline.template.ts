@@ -14,7 +14,7 @@ export interface TimelineOptions extends Options, Arrangement {
   readonly replaced?: Timeline | undefined;
   /** What stands above the events, such as what finds some of them. */
   readonly above?: unknown;
-  /** Makes `.events` of the groups; what it has made of them before stays. */
+  /** Makes `.events` of the groups; what it has made of them before stays. Without it, Lit has them all. */
   readonly list?: ((groups: readonly Shown[]) => Element) | undefined;
 }
 
@@ -24,8 +24,8 @@ export interface Shown {
   /** The level of the headings of its events. */
   readonly level: number;
   readonly template: (event: TimelineEvent) => TemplateResult;
-  /** `.group`, with its heading and an `<ol>` for the events. */
-  readonly group: TemplateResult;
+  /** `.group`, with its heading and an `<ol>` of events. */
+  readonly group: (events?: unknown) => TemplateResult;
 }
 
 /** How many colours there are for parties; more parties use them again. */
@@ -103,7 +103,7 @@ function event(
 export const made = (template: TemplateResult): Element => still(template).firstElementChild!;
 
 /** What holds the groups. */
-export const holder = (): Element => made(html`<div class="events" part="events"></div>`);
+export const holder = (groups?: unknown): TemplateResult => html`<div class="events" part="events">${groups}</div>`;
 
 /** Dated events down the column, under headings. */
 export function timeline(model: Timeline, options: TimelineOptions): TemplateResult {
@@ -120,12 +120,14 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
       events: shown,
       level,
       template: (item) => event(item, model, keys, level, options),
-      group: html`<div class="group" part="group">
-        ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
-        <ol></ol>
-      </div>`,
+      group: (events) =>
+        html`<div class="group" part="group">
+          ${words ? heading(words, groupLevel, 'era small', 'group-title') : nothing}
+          <ol>${events}</ol>
+        </div>`,
     };
   });
+  const shown = groups.filter(({ events }) => events[0]);
   // Before the events are put anywhere: it may have to wait for a module.
   const print = smallPrint(model, locale);
   return html`<div class="np timeline" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
@@ -139,7 +141,7 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
         : nothing
     }
     ${options.above}
-    ${options.list?.(groups.filter(({ events }) => events[0]))}
+    ${options.list?.(shown) ?? holder(shown.map(({ group, events, template }) => group(events.map(template))))}
     ${print} ${footer}
   </div>`;
 }

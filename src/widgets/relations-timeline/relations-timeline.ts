@@ -214,9 +214,9 @@ export class RelationsTimeline extends NewspartElement<Timeline, TimelineData> {
   }
 
   #list: TimelineOptions['list'] = (groups) => {
-    const list = (this.#events ??= holder());
+    const list = (this.#events ??= made(holder()));
     groups.forEach(({ events, template, group }, index) => {
-      const { lastElementChild } = (this.#groups[index] ??= made(group));
+      const { lastElementChild } = (this.#groups[index] ??= made(group()));
       lastElementChild!.append(still(events.slice(lastElementChild!.childElementCount).map(template)));
     });
     if (list.firstChild !== this.#groups[0]!) list.replaceChildren();
