@@ -195,7 +195,7 @@ export const pageStyle = css`
     }
   }
   /* What the fallback has shown is laid out at once: to skip it first would move what is below. */
-  quote-card:has(> :not(script))::part(base) {
+  quote-card:has(> :not(script, [slot]))::part(base) {
     content-visibility: visible;
   }
 `;

@@ -213,7 +213,7 @@ export const pageStyle = css`
     }
   }
   /* What the fallback has shown is laid out at once: to skip it first would move what is below. */
-  relations-timeline:has(> :not(script))::part(event) {
+  relations-timeline:has(> :not(script, [slot]))::part(event) {
     content-visibility: visible;
   }
 `;

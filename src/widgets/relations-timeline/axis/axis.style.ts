@@ -168,7 +168,7 @@ export const style = css`
     margin-block: 0.3em 0.4em;
     overflow: hidden;
     /* What is observed is a pixel narrower from right to left, so that a change of direction is noticed. */
-    padding-left: 1px;
+    padding: 0 0 0 1px;
     padding-inline-start: 0;
     position: relative;
     touch-action: none;
