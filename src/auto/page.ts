@@ -1,5 +1,6 @@
 /** What a plain page loads with one `<script type="module">`. The attributes of that script's tag say how: see options.ts. */
 import { widgets } from '../widgets/list.js';
+import { once } from './once.js';
 import { watch } from './watch.js';
 
 // Its own way to the scripts, for a page can have a picture by the name of `scripts`.
@@ -11,14 +12,14 @@ if (script && Object.keys(script.dataset).length)
 else watch(widgets);
 
 // A widget that has nothing in the light DOM gets it written there, for feeds, reader modes and whatever sees no shadow root.
-let fallback: Promise<typeof import('./fallback.js')> | undefined;
+const fallback = once(() => import('./fallback.js'));
 const offer = (event: Event): void => {
   const widget = event.composedPath()[0] as Element;
   if (!widget.querySelector(':scope > :not(script, [slot])'))
-    (fallback ??= import('./fallback.js')).then(
+    fallback().then(
       ({ offer }) => offer(widget),
       // Readers see the same without it; it may come another time.
-      () => (fallback = undefined),
+      () => {},
     );
 };
 addEventListener('np-ready', offer);

@@ -1,7 +1,11 @@
+import { once } from './once.js';
+
 /** Calls back when an element's turn has come. */
 type Wait = (element: Element, callback: () => void) => void;
 
 const same = (name: string): string => name;
+
+const placeholders = once(() => import('./placeholder.js'));
 
 /**
  * Finds tags and placeholders (`data-newspart`) in the page, now and later, also in open shadow roots, and loads what they
@@ -20,8 +24,6 @@ export function watch(
 ): void {
   /** Whether a widget that was asked for may be asked for again. */
   const mayAgain: Record<string, boolean> = {};
-  /** Asked for once: a page can have a thousand placeholders. */
-  let filling: Promise<typeof import('./placeholder.js')> | undefined;
 
   const upgrade = (element: Element, tag: string): void => {
     const name = nameOf(tag);
@@ -39,12 +41,9 @@ export function watch(
     }
     // Of a placeholder, the children may still be on their way.
     if (element.localName !== name && document.readyState !== 'loading')
-      (filling ??= import('./placeholder.js'))
+      placeholders()
         .then(({ fill }) => fill(element, name))
-        .catch((error) => {
-          filling = undefined;
-          missing(error);
-        });
+        .catch(missing);
   };
 
   /** Other elements that a script defines. */

@@ -6,6 +6,7 @@ import { filterOf, marksOf, matches, queryOf, wordsOf, type Query } from './find
 import { style } from './finding.style.js';
 import type { Host, Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
+import { colour } from './relations-timeline.template.js';
 
 /** How many controls of a sort stand in the open; more of them fold up. */
 const open = 12;
@@ -241,8 +242,7 @@ export class Finding implements Part {
       const toggle = (): void => {
         this.host.filter = filterOf(pressed ? marks.filter((other) => other !== mark) : [...marks, mark]) || null;
       };
-      // There are six colours: see the template.
-      return [button(short, toggle, pressed, `c${index % 6}`)];
+      return [button(short, toggle, pressed, colour(index))];
     });
     return chips[0] ? row(sort, 'filters', words[sort], chips, chosen) : nothing;
   }

@@ -145,6 +145,8 @@ export class Lanes implements Part {
     list.classList.add(`lanes-${keys.length}`);
     for (const { element, event } of items) {
       if (!element) break;
+      // It is done: with other parties or another date it would be another element.
+      if (element.querySelector('.rails')) continue;
       const at = partiesOf(event, model).map((party) => keys.indexOf(party));
       const from = at.length ? Math.min(...at) : 0;
       const to = at.length ? Math.max(...at) : keys.length - 1;
@@ -152,12 +154,10 @@ export class Lanes implements Part {
       element.style.setProperty('--_wide', String(to - from));
       element.classList.toggle('joint', at.length > 1);
       // A box each: a background is not printed, and Firefox misplaces the lines of a gradient. None through words across.
-      if (!element.querySelector('.rails')) {
-        const rails = document.createElement('div');
-        rails.className = 'rails';
-        rails.append(...(at.length ? keys : [0]).map(() => document.createElement('i')));
-        element.prepend(rails);
-      }
+      const rails = document.createElement('div');
+      rails.className = 'rails';
+      rails.append(...(at.length ? keys : [0]).map(() => document.createElement('i')));
+      element.prepend(rails);
       element.querySelectorAll<HTMLElement>('.dot > i').forEach((mark, index) => {
         mark.style.setProperty('--_at', String(at[index]));
       });

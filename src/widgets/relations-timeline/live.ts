@@ -1,22 +1,10 @@
 import { html } from 'lit/html.js';
-import { adopt, css } from '../../core/style.js';
 import { fill } from '../../core/locale.js';
 import { live as words } from '../../strings/en.live.js';
 import { arrange } from './arrange.js';
 import type { Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 import { holder, made, type TimelineOptions } from './relations-timeline.template.js';
-
-const style = css`
-  .news {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-`;
 
 /** How many new events are named; of more, their number is said. */
 const named = 3;
@@ -146,7 +134,7 @@ export class Live implements Part {
     const made = restOf(model, options);
     if (made !== this.#made) this.#there.clear();
     this.#made = made;
-    return html`<div class="news" role="status"></div>`;
+    return html`<div class="said news" role="status"></div>`;
   }
 
   /** What says the same stays the same element, and where it is: films play on. */
@@ -225,7 +213,6 @@ export class Live implements Part {
     if (!kept) return;
     this.#kept = undefined;
     const root = list.getRootNode() as ShadowRoot;
-    adopt(root, style);
     const names = namesOf(model);
     for (const { event, element } of items) {
       if (!element) break;

@@ -70,7 +70,8 @@ export class More {
   /** What the items were made of. */
   #made: unknown[] = [];
   #scene: Scene | undefined;
-  #layout: Host['layout'] | undefined;
+  /** What there was when the list was asked whether it scrolls in itself. */
+  #asked: readonly unknown[] = [];
   #due = false;
   /** Whether all of the parts show what there is. */
   #shows = false;
@@ -118,9 +119,6 @@ export class More {
   rendered(model: Timeline, list: HTMLElement, whole: boolean, goal: string | undefined): void {
     const root = list.getRootNode() as ShadowRoot;
     adopt(root, style);
-    // That asks for the layout of all that is there: not for every portion of a long list.
-    if (list !== this.#scene?.list || this.host.layout !== this.#layout) scroller(list);
-    this.#layout = this.host.layout;
     const options = this.#options;
     const { order, groupBy, locale } = options;
     const made = [model, order, groupBy, locale.lang];
@@ -154,6 +152,11 @@ export class More {
 
   #show(goal?: string): void {
     for (const part of this.#parts.values()) part?.rendered?.(this.#scene!);
+    // That asks for the layout of all that is there: not for every portion of a long list. The axis limits its height.
+    const { list } = this.#scene!;
+    const asked = [list, this.host.layout, this.#parts.get('axis')];
+    if (asked.some((one, index) => one !== this.#asked[index])) scroller(list);
+    this.#asked = asked;
     this.#select.rendered(this.#scene!, goal);
     this.#shows = true;
   }

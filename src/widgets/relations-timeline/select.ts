@@ -32,6 +32,7 @@ export const style = css`
     padding: 0;
     position: absolute;
   }
+  /* Heard, and not seen: here, and what is said of new events. */
   .said {
     block-size: 1px;
     clip-path: inset(50%);

@@ -5,7 +5,7 @@ import { adopt } from '../../../core/style.js';
 import { axis as words } from '../../../strings/en.axis.js';
 import type { Host, Part, Scene } from '../part.js';
 import type { TimelineEvent } from '../relations-timeline.schema.js';
-import { scroller } from '../scroll.js';
+import { colour, partiesOf } from '../relations-timeline.template.js';
 import { style } from './axis.style.js';
 import { lanes, place, type InLane, type Label, type Room } from './place.js';
 import { change, lengthOf, reach, within, type Stretch } from './scale.js';
@@ -109,10 +109,7 @@ export function axis(host: Host, now = Date.now()): Part {
           from: date!.start ? at : -Infinity,
           to: latest(all),
           lasted: all.start !== all.end,
-          colours: (event.parties ?? []).flatMap((key) => {
-            const index = parties.indexOf(key);
-            return index < 0 ? [] : `c${index % 6}`;
-          }),
+          colours: partiesOf(event, model).map((key) => colour(parties.indexOf(key))),
           lane: -1,
           width: 0,
         };
@@ -501,7 +498,6 @@ export function axis(host: Host, now = Date.now()): Part {
       const { list } = now;
       const root = list.getRootNode() as ShadowRoot;
       adopt(root, style);
-      scroller(list);
       box = root.querySelector<HTMLElement>('.axis')!;
       track = one('.track');
       marks = one('.marks');
