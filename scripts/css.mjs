@@ -7,20 +7,30 @@ import { at, readTags } from './widgets.mjs';
 /**
  * What every widget, its placeholder and its fallback begin with. A host weighs nothing, so that the page's own rules win.
  * The container is a child of it, which has no box any more once the widget shows, and not the host itself, for the margins
- * of a container do not join those around it.
+ * of a container do not join those around it. No `:has()` anywhere: Chromium would ask it anew, and lay out the whole of a
+ * widget, for each node that comes or goes in its shadow root.
  */
 const hosts = (tags) => {
   const all = tags.flatMap((tag) => [tag, `[data-newspart='${tag}']`]);
   return `
   :where(${all}) {
     display: block;
+    line-height: 1.5;
     margin: 0;
-    &:where(:has(> :not(script, ${tags}))) {
-      line-height: 1.5;
-      margin-block: var(--np-margin, 2em);
-    }
+  }
+  :where(${all}):where(blockquote, dl, ol, table, ul) {
+    margin-block: var(--np-margin, 2em);
   }
   :is(${all}) {
+    /* Around the fallback, which has no box any more once the widget shows: a margin of the host would add to the widget's. */
+    &:not(blockquote, dl, ol, table, ul) {
+      & > :nth-child(1 of :not(script, [slot], ${tags})) {
+        margin-block-start: var(--np-margin, 2em);
+      }
+      & > :nth-last-child(1 of :not(script, [slot], ${tags})) {
+        margin-block-end: var(--np-margin, 2em);
+      }
+    }
     & > :is(blockquote, figcaption, ol, p) {
       contain-intrinsic-inline-size: min(20em, 80vw);
       container-type: inline-size;

@@ -65,6 +65,12 @@ test('the terms of what the bundles carry go with them', () => {
     assert.ok(terms.includes(words), words);
 });
 
+test('newsparts.css asks no :has(), for which a long timeline would be laid out whole at every change', () => {
+  const css = readFileSync(at('dist/cdn/newsparts.css'), 'utf8');
+  assert.ok(css.includes('relations-timeline'));
+  assert.doesNotMatch(css, /:has\(/);
+});
+
 test('each shared chunk is of use', () => {
   const used = list('dist/cdn')
     .filter((file) => file.endsWith('.js'))

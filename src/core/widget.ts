@@ -266,7 +266,12 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
       const content = model
         ? this.template(model, { ...this.options(), footer: html`<slot name="footer"></slot>${errors}` })
         : fallback(errors);
-      if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
+      if (!this.shadowRoot) {
+        this.attachShadow({ mode: 'open' });
+        // What a fallback has shown is laid out at once: to skip it first would move what is below.
+        if ([...this.children].some(({ localName, slot }) => localName !== 'script' && !slot))
+          this.adopt('*{content-visibility:visible!important}');
+      }
       this.adopt((this.constructor as typeof NewspartElement).style);
       render(content, this.shadowRoot!);
     }

@@ -131,6 +131,38 @@ test('no style of ours matches what is the page’s own, with newsparts.css and 
   await here.page.close();
 });
 
+test('in a column of any kind, the fallback has the margins of the widget', async () => {
+  const quote =
+    '{"text": "Our relations are in their golden thirty years, and I mean all of it.", "speaker": "Ann Lee"}';
+  const words = '<blockquote><p>Our relations are in their golden thirty years, and I mean all of it.</p></blockquote>';
+  const caption = '<figcaption><b>Ann Lee</b></figcaption>';
+  const json = `<script type="application/json">${quote}</script>`;
+  const forms = [
+    `<quote-card>${json}${words}${caption}</quote-card>`,
+    `<quote-card>${words}${caption}${json}</quote-card>`,
+    `<figure data-newspart="quote-card" data-json='${quote}'>${words}${caption}</figure>`,
+  ];
+  const gaps = () =>
+    [...document.querySelectorAll('main')].map((main) => {
+      const [before, after] = main.querySelectorAll('.mark');
+      return after.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+    });
+  const columns = ['block', 'flow-root', 'grid', 'flex; flex-direction: column'];
+  const mains = columns.flatMap((display) =>
+    forms.map(
+      (form) => `<main style="display: ${display}"><p class="mark">Before</p>${form}<p class="mark">After</p></main>`,
+    ),
+  );
+  const { page: tab, ready } = await open(stage.browser, page('/columns.html', css, mains.join('')));
+  const before = await tab.evaluate(gaps);
+  await tab.addScriptTag({ url: '/dist/cdn/auto.js', type: 'module' });
+  await ready(mains.length);
+  assert.equal(before.length, 12);
+  assert.ok(before.every((gap) => gap > 100));
+  assert.deepEqual(await tab.evaluate(gaps), before);
+  await tab.close();
+});
+
 /** In the page, before its scripts: writes down what listens and observes. */
 function keep() {
   const kept = { listeners: [], observers: new Set(), frames: 0 };

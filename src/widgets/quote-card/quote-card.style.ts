@@ -194,8 +194,4 @@ export const pageStyle = css`
       overflow: auto;
     }
   }
-  /* What the fallback has shown is laid out at once: to skip it first would move what is below. */
-  quote-card:has(> :not(script, [slot]))::part(base) {
-    content-visibility: visible;
-  }
 `;

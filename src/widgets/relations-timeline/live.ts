@@ -127,8 +127,6 @@ export class Live implements Part {
   #focus: Focus | undefined;
   /** The name of the event at the top of the view, or of the one with the focus. */
   #anchor: string | undefined;
-  /** How many events are said to show. */
-  #count: string | undefined;
 
   above(model: Timeline, options: TimelineOptions): unknown {
     const made = restOf(model, options);
@@ -188,7 +186,6 @@ export class Live implements Part {
     const focused = root.activeElement as HTMLElement | null;
     const top = Math.max(0, list.getBoundingClientRect().top);
     const names = namesOf(before);
-    this.#count = root.querySelector('[part="count"]')?.textContent;
     this.#focus = this.#anchor = undefined;
     let at = 0;
     for (const { event, element } of this.#items) {
@@ -235,9 +232,9 @@ export class Live implements Part {
     const news = items.filter(({ event }) => !kept.has(names.get(event)!));
     // Another story is not news.
     if (news.length === items.length) return;
-    // Nor is what does not show; and how many show now, where that is said, is enough.
+    // Nor is what does not show.
     const titles = news.flatMap(({ event }) => (has(event) ? [event.title] : []));
-    if (!titles.length || root.querySelector('[part="count"]')?.textContent !== this.#count) return;
+    if (!titles.length) return;
     const { lang } = options.locale;
     const { one, other } = words.several;
     const several = new Intl.PluralRules(lang).select(titles.length) === 'one' ? one : other;

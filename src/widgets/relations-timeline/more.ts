@@ -1,6 +1,6 @@
 import { optional } from '../../core/lazy.js';
 import { adopt } from '../../core/style.js';
-import { arrange } from './arrange.js';
+import { arrange, type Arrangement } from './arrange.js';
 import type { Live } from './live.js';
 import type { Host, Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
@@ -31,10 +31,18 @@ const slug = (words: string): string =>
     .join('') || 'event';
 
 /**
- * The id of each event: its own, or one made of its title; of several with one title, of title and date. Where two would still be
- * the same, the later one gets a number.
+ * The id of each event: its own, or one made of its title. Of several with one title, the first in time has that, for what
+ * comes to a timeline later is mostly later, and the others one made of title and date. Where two would still be the same, the
+ * later one gets a number.
+ *
+ * @param events in the order of the data
+ * @param inTime in the order of time
  */
-function idsOf(events: readonly TimelineEvent[], tag: string): ReadonlyMap<TimelineEvent, string> {
+function idsOf(
+  events: readonly TimelineEvent[],
+  inTime: readonly TimelineEvent[],
+  tag: string,
+): ReadonlyMap<TimelineEvent, string> {
   const ids = new Map<TimelineEvent, string>();
   /** How often each was wanted. */
   const taken = new Map<string, number>();
@@ -50,12 +58,12 @@ function idsOf(events: readonly TimelineEvent[], tag: string): ReadonlyMap<Timel
     if (id !== event.id)
       console.info(`newsparts <${tag}>: two events have the id "${event.id}": the second is "${id}"`);
   }
-  const titles = new Map<string, number>();
-  const others = events.filter(({ id }) => !id);
-  for (const { title } of others) titles.set(title, (titles.get(title) ?? 0) + 1);
-  for (const event of others) {
-    const { title, date } = event;
-    ids.set(event, take(slug(titles.get(title)! > 1 && date ? `${title} ${date.text}` : title)));
+  const titles = new Set<string>();
+  for (const event of inTime) {
+    const { id, title, date } = event;
+    if (id) continue;
+    ids.set(event, take(slug(titles.has(title) && date ? `${title} ${date.text}` : title)));
+    titles.add(title);
   }
   return ids;
 }
@@ -124,10 +132,10 @@ export class More {
     const made = [model, order, groupBy, locale.lang];
     if (made.some((part, index) => part !== this.#made[index])) {
       this.#made = made;
-      const ids = idsOf(model.events, this.host.localName);
-      this.#items = arrange(model, options, locale)
-        .flatMap(({ events }) => events)
-        .map((event) => ({ event, id: ids.get(event)!, element: undefined }));
+      const flat = (arrangement: Arrangement): readonly TimelineEvent[] =>
+        arrange(model, arrangement, locale).flatMap(({ events }) => events);
+      const ids = idsOf(model.events, flat({ order: 'asc', groupBy: 'none' }), this.host.localName);
+      this.#items = flat(options).map((event) => ({ event, id: ids.get(event)!, element: undefined }));
     }
     const elements = list.querySelectorAll<HTMLElement>('.event');
     this.#items = this.#items.map((item, index) => ({ ...item, element: elements[index] }));

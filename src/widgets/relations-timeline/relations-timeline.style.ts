@@ -183,12 +183,12 @@ export const pageStyle = css`
       line-height: 1.3;
       margin: 0;
     }
-    & > :has(+ ol) {
+    & > :is(h2, h3, h4, h5, ol, p) + :is(h2, h3, h4, h5, h6) {
       font-size: 0.8125em;
       line-height: 1.45;
       padding-block: 0.5em;
     }
-    & > p + :has(+ ol) {
+    & > p + :is(h2, h3, h4, h5, h6) {
       margin-block-start: 1.5em;
     }
     & > ol > li {
@@ -211,9 +211,5 @@ export const pageStyle = css`
         margin-inline-start: -8.6em;
       }
     }
-  }
-  /* What the fallback has shown is laid out at once: to skip it first would move what is below. */
-  relations-timeline:has(> :not(script, [slot]))::part(event) {
-    content-visibility: visible;
   }
 `;

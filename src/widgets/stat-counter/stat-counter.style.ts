@@ -41,7 +41,7 @@ export const style = css`
 export const pageStyle = css`
   :is(stat-counter, [data-newspart='stat-counter']) {
     /* As high as a qualifier, whether there is one or not: the number begins below. */
-    & > p:has(> data)::before {
+    & > p::before {
       block-size: var(--np-stat-qualifier, 1.3em);
       content: '';
       float: inline-start;
@@ -64,7 +64,7 @@ export const pageStyle = css`
       margin-block-start: 0.35em;
       text-wrap: balance;
     }
-    & > p > span:has(+ data) {
+    & > p > span:first-child:not(:last-child) {
       font-family: var(--np-font-ui, inherit);
       font-size: 0.8125em;
       font-weight: 600;

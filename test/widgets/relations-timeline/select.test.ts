@@ -230,6 +230,18 @@ describe('<relations-timeline hash>', () => {
     }
   });
 
+  it('keeps the address of an event when another with its title comes', async () => {
+    const vote = { title: 'A vote', date: '1990-05' };
+    const element = await place({ hash: '' }, { events: [vote] });
+    const ids = () => all(element, '[data-id]').map(({ dataset }) => dataset['id']);
+    await until(() => ids().length);
+    expect(ids()).to.deep.equal(['a-vote']);
+    // First in the data, and later in time.
+    element.data = { events: [{ ...vote, date: '1991-06' }, vote, { ...vote, date: '1991-06' }] };
+    await until(() => ids().length === 3);
+    expect(ids()).to.deep.equal(['a-vote', 'a-vote-1991-06', 'a-vote-1991-06-2']);
+  });
+
   it('gives the second of two events with one id another, and says so', async () => {
     const events = ['One', 'Two', 'Three'].map((title, index) => ({ id: 'same', title, date: String(1990 + index) }));
     const element = await place({ hash: '' }, { events });
@@ -243,7 +255,7 @@ describe('<relations-timeline hash>', () => {
     ]);
   });
 
-  it('names events without an id by their title, and by their date too where several have it', async () => {
+  it('names events without an id by their title, and the later ones of several with it by their date too', async () => {
     const events = [
       { date: '1992', title: 'Talks' },
       { date: '1991', title: 'Talks' },
@@ -253,7 +265,7 @@ describe('<relations-timeline hash>', () => {
     const element = await place({ hash: '' }, { events });
     await until(() => all(element, '[data-id]').length);
     const ids = all(element, '.event').map(({ dataset }) => dataset['id']);
-    expect(ids).to.deep.equal(['talks-1991', 'talks-1992', 'talks-1992-2', `${'x'.repeat(59)}𠀀`]);
+    expect(ids).to.deep.equal(['talks', 'talks-1992', 'talks-1992-2', `${'x'.repeat(59)}𠀀`]);
     names(element)[3]!.click();
     expect(decodeURIComponent(location.hash)).to.equal(`#letters.${'x'.repeat(59)}𠀀`);
   });
