@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyHTMLLiterals } from 'minify-literals';
+import ts from 'typescript';
 import { closure } from './scripts/size.mjs';
 import { at, className, listFile, readTags, schemaName } from './scripts/widgets.mjs';
 
@@ -43,10 +45,12 @@ const wrappers = () => ({
   generateBundle() {
     const tags = readTags();
     const widget = (tag, file) => `./widgets/${tag}/${file}.js`;
-    const index = tags.flatMap((tag) => [
-      `export { ${className(tag)} } from '${widget(tag, tag)}';`,
-      `export { schema as ${schemaName(tag)} } from '${widget(tag, `${tag}.schema`)}';`,
-    ]);
+    const index = ["export { setWords } from './core/locale.js';"].concat(
+      tags.flatMap((tag) => [
+        `export { ${className(tag)} } from '${widget(tag, tag)}';`,
+        `export { schema as ${schemaName(tag)} } from '${widget(tag, `${tag}.schema`)}';`,
+      ]),
+    );
     const all = tags.map((tag) => `export { ${className(tag)} } from '${widget(tag, 'define')}';`);
     const modules = {
       index: {
@@ -107,8 +111,9 @@ const minifyLiterals = () => ({
 
 /**
  * What no page uses of the libraries that are in every page. Of valibot: the way in for other libraries (Standard Schema), and
- * its own sentences about what is wrong, for ours are made of what was expected and found. Of Lit: directives and what is there
- * for them; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
+ * its own sentences about what is wrong, for ours are made of what was expected and found; an early end at the first of them;
+ * fallbacks, metadata, and optional fields of other kinds than `optional`. Of Lit: directives and what is there
+ * for them; connections, and documents other than the page's own; listeners that are objects or have options; the number of its version on `window`; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
  * of SVG and MathML by themselves, and those compiled beforehand; polyfills of shadow DOM.
  */
 const unused = {
@@ -116,6 +121,23 @@ const unused = {
     [/(function _standardSchema\((\w+)\) \{\n)[^]*?\n\}\n/, '$1\treturn $2;\n}\n'],
     [/\t\tmessage: `Invalid \$\{label\}[^\n]*\n\t\trequirement:[^\n]*\n/, ''],
     [/\t\tissues: other\?\.issues,\n\t\tlang: [^\n]*\n\t\tabortEarly: [^\n]*\n\t\tabortPipeEarly: [^\n]*\n/, ''],
+    [/\t+if \(config\$1\.abortEarly\) (?:break;|\{\n\t+dataset\.typed = false;\n\t+break;\n\t+\})\n/g, ''],
+    [/if \(!dataset\.issues \|\| !config\$1\.abortEarly && !config\$1\.abortPipeEarly\) (?=dataset = item)/g, ''],
+    [/(for \(const item of pipe\$1\)) if \(item\.kind !== "metadata"\)/g, '$1'],
+    [/(if \(dataset\.issues) && \(item\.kind === "schema" \|\| item\.kind === "transformation"\)/g, '$1'],
+    [
+      /valueSchema\.type === "exact_optional" \|\| (valueSchema\.type === "optional") \|\| valueSchema\.type === "nullish"/g,
+      '$1',
+    ],
+    [
+      /valueSchema\.type !== "exact_optional" && (valueSchema\.type !== "optional") && valueSchema\.type !== "nullish"/g,
+      '$1',
+    ],
+    [/if \(valueSchema\.fallback !== void 0\) [^\n]*\n\t+else (?=if)/g, ''],
+    [/(function getGlobalConfig\(\w+\$1\) \{\n)[^]*?\n\}\n/, '$1\treturn {};\n}\n'],
+    [/typeof schema\.default === "function" \? schema\.default\(dataset, config\$1\) : (?=schema\.default;)/, ''],
+    [/\t\texpects: `\(\$\{wrapped\.expects\} \| undefined\)`,\n/g, ''],
+    [/\t+(?:reference: \w+|async: false|message: message\$1),?\n/g, ''],
     [/\tconst message\$1 = other\?\.message[^\n]*\n\tif \(message\$1 [^\n]*\n/, ''],
   ],
   'lit-html/lit-html.js': [
@@ -129,12 +151,17 @@ const unused = {
     [/(if\(\w+\.data===\w+\)\w+\.push\(\{type:2,index:\w+\}\);)else\{[^{}]*\{type:7,[^{}]*\}\),[^{}]*\}/, '$1'],
     [/(function \w+\(\w+,(\w+)),\w+=\w+,\w+\)\{if\(\2===\w+\)return \2;[^{}]*\}/, '$1){return $2}'],
     [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
+    [/\(\w+\?\.creationScope\?\?(\w+)\)/, '$1'],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
     [/setConnected\(\w+\)\{[^{}]*\}/, ''],
     [/get (?:_\$AU|startNode|endNode|tagName|parentNode)\(\)\{[^{}]*\}/g, ''],
     [/(\w+)=2===\w+\?"<svg>":3===\w+\?"<math>":""/, '$1=""'],
     [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
     [/(\w+\.currentNode=this\.el\.content),2===\w+\|\|3===\w+\)\{[^{}]*\}/, '$1);'],
     [/"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===\w+\.el&&[^{}]*?,\w+\);/, '$1;'],
+    [/\|\|(\w+)\.capture!==(\w+)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/, ''],
+    [/handleEvent\((\w+)\)\{[^{}]*\}/, 'handleEvent($1){this._$AH.call(this.element,$1)}'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
     [/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;'],
   ],
 };
@@ -191,10 +218,126 @@ const shortExports = () => ({
   },
 });
 
+/** A module of ours that imports nothing but types. */
+async function evaluate(file) {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+}
+
+/**
+ * The words of a language go to a page without their keys, a line a string: that is a third less. What has the keys is one
+ * module for all languages, src/strings/pack.ts. Plural forms stand in a line as `one=…|other=…`, lists as `…|…`.
+ */
+const packStrings = () => {
+  const language = /[\\/]src[\\/]strings[\\/]([a-z]{2,3}(?:-[A-Z]\w+)?)\.ts$/;
+  const line = (value) =>
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? value.join('|')
+        : Object.entries(value)
+            .map((pair) => pair.join('='))
+            .join('|');
+  return {
+    name: 'pack-strings',
+    async load(id) {
+      const [, code] = language.exec(id) ?? [];
+      if (code) {
+        const order = await keys();
+        // So that the English parts stay with what says them.
+        const { strings } = code === 'en' ? { strings: await english() } : await evaluate(id);
+        const lines = order.flatMap(([section, ...names]) =>
+          names.length ? names.map((name) => line(strings[section][name])) : [line(strings[section])],
+        );
+        const odd = lines.find((text) => /\n|[\\`$]/.test(text));
+        if (odd) this.error(`${id}: no line: ${odd}`);
+        return `export const strings = \`${lines.join('\n')}\`;`;
+      }
+      if (!/[\\/]src[\\/]strings[\\/]pack\.ts$/.test(id)) return null;
+      const order = (await keys()).map((names) => names.join(' ')).join('\n');
+      return `
+        const read = (line) => {
+          const parts = line.split('|');
+          return /^(?:zero|one|two|few|many|other)=/.test(line)
+            ? Object.fromEntries(parts.map((part) => part.split('=')))
+            : parts.length > 1 ? parts : line;
+        };
+        export const unpack = (strings) => {
+          const lines = strings.split('\\n');
+          return Object.fromEntries(
+            \`${order}\`.split('\\n').map((names) => {
+              const [section, ...keys] = names.split(' ');
+              return [section, keys.length ? Object.fromEntries(keys.map((key) => [key, read(lines.shift())])) : read(lines.shift())];
+            }),
+          );
+        };`;
+    },
+  };
+};
+
+/** All English words. */
+let words;
+const english = () => (words && !watching ? words : (words = readEnglish()));
+async function readEnglish() {
+  const parts = readdirSync(at('src/strings')).filter((file) => file.startsWith('en.') && file !== 'en.ts');
+  const all = Object.assign({}, ...(await Promise.all(parts.map((name) => evaluate(at('src/strings', name))))));
+  const { qualifiers, qualifier, ...sections } = all;
+  return { ...sections, stats: Object.fromEntries(qualifiers.map((key) => [key, `${qualifier(key)} {value}`])) };
+}
+
+/**
+ * The files of languages, a chunk each, which are asked for by name: 120 `import()` with a file name would weigh more than the
+ * words of a language.
+ */
+const languages = () => {
+  const folders = ['strings', 'cldr'];
+  const codes = (folder) =>
+    [...readFileSync(at(`src/${folder}/files.ts`), 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(
+      ([, code]) => code,
+    );
+  return {
+    name: 'languages',
+    buildStart() {
+      for (const folder of folders)
+        for (const code of codes(folder))
+          this.emitFile({
+            type: 'chunk',
+            id: at(`src/${folder}/${code}.ts`),
+            fileName: `chunks/${folder}/${code}-${languageHash()}.js`,
+          });
+    },
+    load(id) {
+      const [, folder] = /[\\/]src[\\/](strings|cldr)[\\/]files\.ts$/.exec(id) ?? [];
+      return folder
+        ? `export const has = (code) => \` ${codes(folder).join(' ')} \`.includes(\` \${code} \`);
+           export const load = (code) => import(\`./${folder}/\${code}-${languageHash()}.js\`);`
+        : null;
+    },
+  };
+};
+
+/** The sections of the words with their keys, in one order for all languages. Plural forms alone have keys of their own. */
+const keys = async () =>
+  Object.entries(await english()).map(([section, words]) => [section, ...('other' in words ? [] : Object.keys(words))]);
+
+/** What languages come as: its files are called alike, and anew wherever something in one of them changes. */
+let hashed;
+function languageHash() {
+  if (hashed && !watching) return hashed;
+  const hash = createHash('sha256');
+  for (const folder of ['src/strings', 'src/cldr'])
+    for (const name of readdirSync(at(folder)).sort()) hash.update(readFileSync(at(folder, name)));
+  return (hashed = hash.digest('hex').slice(0, 6));
+}
+
 /** What both kinds of bundle for a plain page have in common. */
 const page = () => ({
   plugins: [
     resolve({ exportConditions: ['production', 'browser'] }),
+    languages(),
+    packStrings(),
     leaveOut(),
     // Types were checked by the build for npm.
     typescript({

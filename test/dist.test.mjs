@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { closure, measure, measureOnUse } from '../scripts/size.mjs';
+import { brotli, closure, measure, measureOnUse } from '../scripts/size.mjs';
 import { at, readTags } from '../scripts/widgets.mjs';
 
 const list = (folder) =>
@@ -65,6 +65,14 @@ test('the terms of what the bundles carry go with them', () => {
     assert.ok(terms.includes(words), words);
 });
 
+test('the words of a language are at most 1 KB, and a page in English loads none of them', () => {
+  const files = list('dist/cdn/chunks/strings');
+  assert.ok(files.length > 80, String(files.length));
+  for (const file of files) assert.ok(brotli(readFileSync(at('dist/cdn/chunks/strings', file))) <= 1000, file);
+  for (const name of ['auto.js', 'all.js'])
+    for (const file of closure(name)) assert.doesNotMatch(file, /languages|strings|cldr/, name);
+});
+
 test('newsparts.css asks no :has(), for which a long timeline would be laid out whole at every change', () => {
   const css = readFileSync(at('dist/cdn/newsparts.css'), 'utf8');
   assert.ok(css.includes('relations-timeline'));
@@ -77,7 +85,15 @@ test('each shared chunk is of use', () => {
     .map((file) => readFileSync(at('dist/cdn', file), 'utf8'))
     .join('\n');
   for (const file of list('dist/cdn').filter((file) => file.startsWith('chunks/')))
-    assert.ok(used.includes(file.slice('chunks/'.length)), file);
+    if (!/^chunks\/(?:strings|cldr)\//.test(file)) assert.ok(used.includes(file.slice('chunks/'.length)), file);
+  // Those of languages are asked for by their names.
+  const languages = list('dist/cdn').find((file) => /^chunks\/languages-/.test(file));
+  const asks = readFileSync(at('dist/cdn', languages), 'utf8');
+  for (const file of list('dist/cdn').filter((file) => /^chunks\/(?:strings|cldr)\//.test(file))) {
+    const [, folder, code, hash] = /^chunks\/(\w+)\/(.*)-(\w+)\.js$/.exec(file);
+    assert.match(asks, new RegExp(` ${code} `), file);
+    assert.ok(asks.includes(`./${folder}/`) && asks.includes(`-${hash}.js`), file);
+  }
 });
 
 test('each name that a bundle takes from another is there', () => {

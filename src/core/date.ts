@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import { dates as english } from '../strings/en.dates.js';
+import type { IntlLike } from '../cldr/cldr.js';
 import { lazy } from './lazy.js';
 import { fill, type Locale } from './locale.js';
 
@@ -10,9 +11,6 @@ export { english as words };
 const intervals = lazy(() => import('./interval.js'));
 /** The rarer forms of one moment: loaded with the first of them. */
 const rarer = lazy(() => import('./edtf.js'));
-
-/** Words for dates; a language that we have none for does with signs and with what Intl says. */
-export const wordsFor = <T>({ lang }: Locale, words: T): T | undefined => (/^en\b/.test(lang) ? words : undefined);
 
 /** How exact a date is, from the coarsest to the finest; a season is one of the year’s four, whatever its months are. */
 export type Precision = 'unknown' | 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'day' | 'minute';
@@ -108,16 +106,17 @@ export const datetime = ({ text }: NewsDate): string | undefined =>
     ? text
     : undefined;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Formatter = InstanceType<IntlLike['DateTimeFormat']>;
+const formatters = new Map<string, Formatter>();
 
 /** How a date of some precision is written. */
 export function formatter(
-  { lang }: Locale,
+  { lang, given, intl = Intl }: Locale,
   precision: Precision,
   style: 'long' | 'short',
   era: boolean,
-): Intl.DateTimeFormat {
-  const key = [lang, precision, style, era].join();
+): Formatter {
+  const key = [lang, given, precision, style, era].join();
   let format = formatters.get(key);
   if (!format) {
     const fine = ['month', 'day', 'minute'].indexOf(precision);
@@ -132,30 +131,28 @@ export function formatter(
       hour: fine > 1 ? 'numeric' : undefined,
       minute: fine > 1 ? '2-digit' : undefined,
     };
-    format = new Intl.DateTimeFormat(lang, options);
-    // A browser that has no names for the months of a language writes "M12": then digits are better.
-    if (/M\d/.test(format.format()))
-      format = new Intl.DateTimeFormat(lang, { ...options, month: '2-digit', day: options.day && '2-digit' });
-    formatters.set(key, format);
+    formatters.set(key, (format = new intl.DateTimeFormat(lang, options)));
   }
   return format;
 }
 
+/** A year in the digits of the language. */
+export const digits = (year: number, { lang, intl = Intl }: Locale): string =>
+  new intl.NumberFormat(lang, { useGrouping: false }).format(year);
+
 /** One end of a date in words. */
 export function formatMoment(moment: Moment, locale: Locale, month: 'long' | 'short'): string {
-  const { precision, first, last, zone, about, uncertain } = moment;
-  const words = wordsFor(locale, english);
+  const { precision, first, zone, about, uncertain } = moment;
+  const words = locale.words?.dates ?? english;
   const year = new Date(first).getUTCFullYear();
   let date: string;
-  if (/century|season|quarter|unknown/.test(precision) || moment.year) date = rarer().words(moment, locale, month);
-  else if (precision === 'decade' && words && year > 0) date = fill(words.decade, { year });
-  else {
-    const format = formatter(locale, precision, month, year < 1);
-    // Where a language has no words of ours yet, the years that are meant are exact in all of them.
-    date = precision === 'decade' ? format.formatRange(first, last) : format.format(first);
-  }
+  if (precision === 'decade' && year > 0 && words.decade.includes('{year}'))
+    date = fill(words.decade, { year: digits(year, locale) });
+  else if (/century|decade|season|quarter|unknown/.test(precision) || moment.year)
+    date = rarer().words(moment, locale, month);
+  else date = formatter(locale, precision, month, year < 1).format(first);
   if (zone) date += zone === 'Z' ? ' UTC' : ` (UTC${zone})`;
-  if (about) date = fill(words?.about ?? '≈ {date}', { date });
+  if (about) date = fill(words.about, { date });
   return uncertain ? `${date} (?)` : date;
 }
 

@@ -18,9 +18,9 @@ export const parseDuration = (text: string): Duration | undefined =>
     .flatMap((amount, index) => (amount === undefined ? [] : [{ unit: units[index]!, amount: Number(amount) }]));
 
 /** A duration in words: "25 years", "1 year, 6 months". */
-export const formatDuration = (duration: Duration, { lang }: Locale): string =>
-  new Intl.ListFormat(lang, { type: 'unit' }).format(
+export const formatDuration = (duration: Duration, { lang, intl = Intl }: Locale): string =>
+  new intl.ListFormat(lang, { type: 'unit' }).format(
     duration.map(({ unit, amount }) =>
-      new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
+      new intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
     ),
   );

@@ -1,5 +1,6 @@
 import { edtf as english } from '../strings/en.edtf.js';
-import { formatter, parseMoment, wordsFor, type Moment } from './date.js';
+import { dates } from '../strings/en.dates.js';
+import { digits, formatter, parseMoment, type Moment } from './date.js';
 import { fill, type Locale } from './locale.js';
 import { ordinal } from './ordinal.js';
 
@@ -67,27 +68,43 @@ export function parse(text: string): Moment | undefined {
 
 /** The words for what date.ts leaves to this module, without doubts. */
 export function words({ precision, first, last, year }: Moment, locale: Locale, month: 'long' | 'short'): string {
-  const words = wordsFor(locale, english);
+  const words = locale.words?.edtf ?? english;
   const start = new Date(year === undefined ? first : 0);
   const number = year ?? start.getUTCFullYear();
   const format = formatter(locale, precision === 'quarter' ? 'month' : 'year', month, number < 1);
-  if (precision === 'unknown') return words?.unknown ?? '?';
-  if (precision === 'century' && words && number >= 0)
-    return fill(words.century, { ordinal: ordinal(Math.floor(number / 100) + 1, locale) });
-  if (precision === 'century' || (precision === 'quarter' && !words)) return format.formatRange(first, last);
+  if (precision === 'unknown') return words.unknown;
   if (year !== undefined) {
     // As Intl writes a year of four digits, in its place.
-    const digits = new Intl.NumberFormat(locale.lang, {
+    const written = new (locale.intl ?? Intl).NumberFormat(locale.lang, {
       useGrouping: false,
       numberingSystem: format.resolvedOptions().numberingSystem,
     }).format(year < 1 ? 1 - year : year);
     return format
       .formatToParts(new Date(0).setUTCFullYear(year < 1 ? -1999 : 2000))
-      .map(({ type, value }) => (type === 'year' ? digits : value))
+      .map(({ type, value }) => (type === 'year' ? written : value))
       .join('');
   }
-  // A language that we have no words for can only name the season's year.
-  const ofYear = formatter(locale, 'year', month, number < 1).format(first);
-  const parts = precision === 'season' ? words?.seasons : words?.quarters;
-  return parts ? fill(parts[start.getUTCMonth() / 3]!, { year: ofYear }) : ofYear;
+  // Before the common era, the years that are meant are exact in every language.
+  if (/century|decade/.test(precision) && number < (precision === 'decade' ? 1 : 0))
+    return format.formatRange(first, last);
+  const part = Math.floor(start.getUTCMonth() / 3);
+  const pattern = {
+    century: words.century,
+    decade: (locale.words?.dates ?? dates).decade,
+    season: words.seasons[part],
+    quarter: words.quarters[part],
+  }[precision as string]!;
+  const n = Math.floor(number / 100) + 1;
+  return fill(pattern, {
+    n: digits(n, locale),
+    roman: 'X'.repeat(n / 10) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]!,
+    ordinal: ordinal(n, locale),
+    // Of a century the first one; else as Intl writes it.
+    year:
+      precision === 'century'
+        ? digits(number - (number % 100), locale)
+        : formatter(locale, 'year', month, number < 1).format(first),
+    short: digits(number % 100, locale).padStart(2, digits(0, locale)),
+    range: format.formatRange(first, last),
+  });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
-import { facts as words } from '../strings/en.facts.js';
+import { facts as english } from '../strings/en.facts.js';
 import type { NewsDate } from './date.js';
 import {
   date,
@@ -19,7 +19,11 @@ import {
 } from './fields.js';
 import { safeUrl } from './link.js';
 import { fill, type Locale } from './locale.js';
+import type { Strings } from '../strings/strings.js';
 import { link, oneLine, paragraphs, separated, type Text } from './text.js';
+
+/** The words for it. */
+const wordsOf = ({ words }: Locale): Strings['facts'] => words?.facts ?? english;
 
 /** A string with its values in place, where a value is a template. */
 const parts = (string: string, values: Readonly<Record<string, unknown>>): unknown[] =>
@@ -85,13 +89,17 @@ export function printed(
   { source, updated, correction }: Fact,
   locale: Locale,
 ): { readonly line: unknown; readonly corrected: unknown } {
-  const line = separated([
-    source &&
-      parts(words.source, {
-        source: separated([link(source.url, source.name), source.date && dates().time(source.date, locale)]),
-      }),
-    updated && fill(words.updated, { date: dates().formatDate(updated, locale) }),
-  ]);
+  const words = wordsOf(locale);
+  const line = separated(
+    [
+      source &&
+        parts(words.source, {
+          source: separated([link(source.url, source.name), source.date && dates().time(source.date, locale)], locale),
+        }),
+      updated && fill(words.updated, { date: dates().formatDate(updated, locale) }),
+    ],
+    locale,
+  );
   const corrected =
     correction &&
     html`<b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}`;
@@ -102,23 +110,26 @@ export function printed(
 export function smallPrint(fact: Fact, locale: Locale): unknown {
   const { line, corrected } = printed(fact, locale);
   return [
-    line ? html`<div class="small" part="source">${line}</div>` : nothing,
+    line ? html`<div class="small" part="source" lang=${locale.given || nothing}>${line}</div>` : nothing,
     corrected ? html`<div class="small" part="correction">${corrected}</div>` : nothing,
   ];
 }
 
 /** The name of a language, in another language; the tag where there is none. */
-function languageName(tag: string, lang: string): string {
+function languageName(tag: string, { lang, intl }: Locale): string {
   try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+    // Where a browser does not know the language, in the one that is named: its readers know it.
+    return new Intl.DisplayNames(intl ? tag : lang, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
 /** From which language words were translated, and by whom. */
-export const translated = (from: string, by: unknown, { lang }: Locale): unknown =>
-  parts(by ? words.translatedBy : words.translated, { language: languageName(from, lang), name: by });
+export function translated(from: string, by: unknown, locale: Locale): unknown {
+  const { translated, translatedBy } = wordsOf(locale);
+  return parts(by ? translatedBy : translated, { language: languageName(from, locale), name: by });
+}
 
 /** A picture without its words. It is not asked for where it is not shown. */
 export const photo = ({ src, srcset, sizes, alt, width, height }: Image): TemplateResult =>
@@ -139,26 +150,39 @@ export const portrait = ({ src, srcset, sizes, alt }: Image): TemplateResult =>
 /** A small picture before a name, which says what it shows. */
 export const emblem = ({ src }: Image): TemplateResult => html`<img src=${src} alt="" height="16" loading="lazy" /> `;
 
-/** Words in the language in which they were said. */
+/** Shows the words as they were said in the place of the translation before them, or the translation again. */
+function swap({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLButtonElement;
+  const original = button.parentElement!.previousElementSibling as HTMLElement;
+  original.hidden = !original.hidden;
+  const detail = { original: !original.hidden };
+  button.ariaPressed = String(detail.original);
+  button.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
+}
+
+/** Words in the language in which they were said, and the control that shows them in the place of the translation. */
 export const foreign = (
   { lang, text }: { readonly lang: string; readonly text: Text },
-  summary: string,
+  mark: string,
+  { given }: Locale,
+  label: string,
 ): TemplateResult =>
-  html`<details part="original">
-    <summary class="small">${summary}</summary>
-    <blockquote lang=${lang} dir="auto">${paragraphs(text)}</blockquote>
-  </details>`;
+  html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
+    <div class="action" lang=${given || nothing} dir="auto">
+      <button type="button" part="switch" aria-pressed="false" @click=${swap}>${label}</button>
+    </div>`;
 
 /** Who took a picture, if that is said. */
-export const credited = ({ credit }: Image): string | undefined => credit && fill(words.credit, { credit });
+export const credited = ({ credit }: Image, locale: Locale): string | undefined =>
+  credit && fill(wordsOf(locale).credit, { credit });
 
 /** A picture with its caption. */
-export const picture = (image: Image): TemplateResult =>
+export const picture = (image: Image, locale: Locale): TemplateResult =>
   html`<figure part="image">
     ${photo(image)}
     ${
       image.caption || image.credit
-        ? html`<figcaption class="small">${image.caption && paragraphs(image.caption)} ${credited(image)}</figcaption>`
+        ? html`<figcaption class="small">${image.caption && paragraphs(image.caption)} ${credited(image, locale)}</figcaption>`
         : nothing
     }
   </figure>`;
@@ -177,5 +201,8 @@ const same = (links: readonly Link[], title: string): Link | undefined => links.
 export const linked = (links: readonly Link[], title: string): unknown => link(same(links, title)?.href, title);
 
 /** The other links, in one line. */
-export const others = (links: readonly Link[], title: string): unknown =>
-  separated(links.filter((one) => one !== same(links, title)).map(({ href, text }) => link(href, text)));
+export const others = (links: readonly Link[], title: string, locale: Locale): unknown =>
+  separated(
+    links.filter((one) => one !== same(links, title)).map(({ href, text }) => link(href, text)),
+    locale,
+  );

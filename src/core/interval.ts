@@ -1,14 +1,5 @@
 import { intervals as english } from '../strings/en.intervals.js';
-import {
-  earliest,
-  formatMoment,
-  formatter,
-  latest,
-  parseMoment,
-  wordsFor,
-  type Moment,
-  type NewsDate,
-} from './date.js';
+import { earliest, formatMoment, formatter, latest, parseMoment, type Moment, type NewsDate } from './date.js';
 import { fill, type Locale } from './locale.js';
 
 type End = Moment | null | undefined;
@@ -34,7 +25,7 @@ export function parseInterval(text: string): NewsDate | undefined {
 /** The time from one moment to another in words; without one of them it is open, or its end is not known. */
 export function formatInterval(start: End, end: End, locale: Locale, month: 'long' | 'short'): string {
   const words = (moment: Moment) => formatMoment(moment, locale, month);
-  const open = wordsFor(locale, english) ?? { since: '{date} –', until: '– {date}' };
+  const open = locale.words?.intervals ?? english;
   if (!end) return fill(end === null ? '{date} – ?' : open.since, { date: words(start!) });
   if (!start) return fill(start === null ? '? – {date}' : open.until, { date: words(end) });
   const ends = [start, end];

@@ -1,25 +1,54 @@
+import { optional } from './lazy.js';
+import type { IntlLike } from '../cldr/cldr.js';
+import type { Strings } from '../strings/strings.js';
+
 /** The language in which a widget speaks. */
 export interface Locale {
   /** BCP 47 language tag that `Intl` accepts. */
   readonly lang: string;
   /** The tag that it was made from. */
   readonly given?: string | undefined;
+  /** Whether it is written from right to left. */
+  readonly rtl?: boolean | undefined;
+  /** What a widget says of itself, where that is not in English. */
+  readonly words?: Strings | undefined;
+  /** What formats numbers and dates, where the browser's own `Intl` does not know the language. */
+  readonly intl?: IntlLike | undefined;
 }
 
-/** The last one: most widgets of a page speak one language, and to ask for what `Intl` knows takes a while. */
+/** Some words of a language: what is there stands instead of ours. */
+export type Wording = { readonly [section in keyof Strings]?: Partial<Strings[section]> | undefined };
+
+/** A site's own words, by language tag. */
+export const own: { words?: Readonly<Record<string, Wording>> } = {};
+
+/**
+ * Gives widgets a site's own words, before the first of them shows: `setWords({ en: { finding: { search: 'Find' } } })`. Without
+ * a bundler, a script of type `application/json` in the page does the same: `<script data-newsparts-words="en">`.
+ *
+ * @param words by language tag, as the files of the languages are called (`en`, `pt-PT`, `zh-Hant`); the rest stays as it is
+ */
+export function setWords(words: Readonly<Record<string, Wording>>): void {
+  own.words = words;
+}
+
+/** The other languages, and the site's own words: loaded with the first widget that needs them. */
+const languages = optional(() => import('./languages.js'));
+
+/** The last one: most widgets of a page speak one language. */
 let last: Locale | undefined;
 
 /** The locale of a language tag; English for one that `Intl` would not accept. */
-export function locale(tag: string): Locale {
-  if (last?.given === tag) return last;
-  let lang = 'en';
-  try {
-    // For a language that it does not know, Intl would take the reader's own.
-    lang = Intl.NumberFormat.supportedLocalesOf(tag.replaceAll('_', '-'))[0] ?? lang;
-  } catch {
-    // `lang=""` or a slip: nothing to go by.
-  }
-  return (last = { lang, given: tag });
+export function locale(given: string): Locale {
+  if (last?.given === given) return last;
+  if (
+    /^(?:en(?:-[A-Z]{2})?)?$/.test(given) &&
+    !own.words &&
+    !globalThis.document?.querySelector('[data-newsparts-words]')
+  )
+    return (last = { lang: given || 'en', given });
+  const found = languages()?.find(given);
+  return found ? (last = found) : { lang: 'en', given };
 }
 
 /** The locale of the nearest `lang` around an element, also outside its shadow root. */

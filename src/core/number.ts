@@ -1,3 +1,4 @@
+import type { IntlLike } from '../cldr/cldr.js';
 import type { Locale } from './locale.js';
 
 /** A finite number, or a decimal string for a value that has to stay exact. */
@@ -13,12 +14,13 @@ export interface NumberOptions {
   readonly signed?: boolean | undefined;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
+type Formatter = InstanceType<IntlLike['NumberFormat']>;
+const formatters = new Map<string, Formatter>();
 
-function formatter(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = lang + JSON.stringify(options);
+function formatter({ lang, given, intl = Intl }: Locale, options: Intl.NumberFormatOptions): Formatter {
+  const key = lang + given + JSON.stringify(options);
   let format = formatters.get(key);
-  if (!format) formatters.set(key, (format = new Intl.NumberFormat(lang, options)));
+  if (!format) formatters.set(key, (format = new intl.NumberFormat(lang, options)));
   return format;
 }
 
@@ -26,16 +28,16 @@ function formatter(lang: string, options: Intl.NumberFormatOptions): Intl.Number
 const digits = { maximumFractionDigits: 20 };
 
 function numberFormat(
-  { lang }: Locale,
+  locale: Locale,
   { style, unit, currency, compact, signed }: NumberOptions,
-): { format: Intl.NumberFormat; word?: string | undefined } {
+): { format: Formatter; word?: string | undefined } {
   const common: Intl.NumberFormatOptions = {
     ...(compact ? { notation: 'compact' } : digits),
     ...(signed && { signDisplay: 'exceptZero' }),
   };
   if (currency && (style ?? 'currency') === 'currency') {
     return {
-      format: formatter(lang, {
+      format: formatter(locale, {
         ...common,
         style: 'currency',
         currency,
@@ -44,15 +46,15 @@ function numberFormat(
       word: unit,
     };
   }
-  if (style === 'percent') return { format: formatter(lang, { ...common, style }), word: unit };
+  if (style === 'percent') return { format: formatter(locale, { ...common, style }), word: unit };
   if (unit) {
     try {
-      return { format: formatter(lang, { ...common, style: 'unit', unit }) };
+      return { format: formatter(locale, { ...common, style: 'unit', unit }) };
     } catch {
       // Not a unit that Intl knows: a word of the desk's own.
     }
   }
-  return { format: formatter(lang, common), word: unit };
+  return { format: formatter(locale, common), word: unit };
 }
 
 /** A number in the locale's digits and notation: the figure, and the unit that stands before or behind it. */

@@ -1,9 +1,12 @@
-import { ordinals } from '../strings/en.ordinals.js';
+import { ordinals as english } from '../strings/en.ordinals.js';
 import { fill, type Locale } from './locale.js';
+import type { Plural } from '../strings/strings.js';
 
-/** A number with its ordinal ending, or bare in a language that we have none for. */
-export function ordinal(value: number | string, { lang }: Locale): string {
-  const n = new Intl.NumberFormat(lang).format(value as number);
-  const ending = /^en\b/.test(lang) && ordinals[new Intl.PluralRules(lang, { type: 'ordinal' }).select(Number(value))];
-  return ending ? fill(ending, { n }) : n;
+/** A number as an ordinal. */
+export function ordinal(value: number | string, locale: Locale): string {
+  const { lang, words, intl = Intl } = locale;
+  const n = new intl.NumberFormat(lang).format(value as number);
+  const forms: Plural = words?.ordinals ?? english;
+  const category = new intl.PluralRules(lang, { type: 'ordinal' }).select(Number(value));
+  return fill(forms[category] ?? forms.other, { n });
 }

@@ -38,12 +38,12 @@ export const spoken = (lang: string | undefined, content: unknown): TemplateResu
   lang ? html`<section lang=${lang} dir="auto">${content}</section>` : html`${content}`;
 
 /** A picture with its words. */
-export function picture(image: Image): TemplateResult {
+export function picture(image: Image, locale: Locale): TemplateResult {
   const { photo, credited } = extras();
   const { caption, credit } = image;
   return html`<figure>${photo(image)}${
     caption || credit
-      ? html`<figcaption>${spaced([caption && paragraphs(caption), smallIf(credited(image))])}</figcaption>`
+      ? html`<figcaption>${spaced([caption && paragraphs(caption), smallIf(credited(image, locale))])}</figcaption>`
       : nothing
   }</figure>`;
 }

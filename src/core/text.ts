@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { lazy } from './lazy.js';
+import type { Locale } from './locale.js';
 
 /** Texts that are more than a string, with links, emphasis and other languages within: loaded with the first of them. */
 export const rich = lazy(() => import('./rich.js'));
@@ -44,9 +45,13 @@ export const plain = (text: Text): string =>
     )
     .join('\n\n');
 
-/** What there is of a list, with a middle dot between; undefined where it is empty. */
-export function separated(items: readonly unknown[]): unknown {
-  const present = items.filter((item) => item);
+/**
+ * What there is of a list, with a middle dot between; undefined where it is empty. Where some of it runs from right to left, or the
+ * page does, each keeps its own direction and its place in the line.
+ */
+export function separated(items: readonly unknown[], { rtl }: Locale): unknown {
+  const there = items.filter((item) => item);
+  const present = rtl || /[\u0590-\u08ff]/.test(String(there)) ? there.map((item) => html`<bdi>${item}</bdi>`) : there;
   // One text is less work than many.
   if (present.every((item) => typeof item === 'string')) return present.join(' · ') || undefined;
   return present.flatMap((item, index) => (index ? [' · ', item] : [item]));

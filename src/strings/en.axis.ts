@@ -4,8 +4,8 @@ export const axis = {
   in: 'Zoom in',
   out: 'Zoom out',
   all: 'All',
-  merged: '{n} events',
+  /** By the category of `Intl.PluralRules`, as are all that have an `other`. */
+  merged: { one: '{n} event', other: '{n} events' },
   today: 'Today',
-  /** By the category of `Intl.PluralRules`. */
   undated: { one: '{n} undated event is in the list', other: '{n} undated events are in the list' },
 };

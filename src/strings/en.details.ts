@@ -1,5 +1,5 @@
 /** English words for how sure a number is and how it has changed. */
-export const stats = {
+export const details = {
   asOf: 'as of {date}',
   estimate: 'estimate',
   range: 'between {low} and {high}',

@@ -6,7 +6,7 @@ export const edtf = {
     'second quarter of {year}',
     'third quarter of {year}',
     'fourth quarter of {year}',
-  ],
-  seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],
+  ] as const,
+  seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'] as const,
   unknown: 'date unknown',
 };

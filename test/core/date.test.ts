@@ -2,7 +2,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { nothing, render } from 'lit/html.js';
 import { datetime, earliest, formatDate, latest, parseDate, span, time, type Moment } from '../../src/core/date.js';
 import { settle } from '../../src/core/settle.js';
-import { locale } from '../../src/core/locale.js';
+import { locale } from '../locale.js';
 import { tidy } from '../helpers.js';
 
 const iso = (time: number | undefined): string | undefined => time?.toString() && new Date(time!).toISOString();
@@ -327,8 +327,18 @@ describe('dates: how they show', () => {
     ['en', '2024-23~', 'about autumn 2024'],
     ['en', '2024-24', 'winter 2024'],
     ['en', '-0043-21', 'spring 44 BC'],
-    ['de', '2024-21', '2024'],
-    ['zh', '2024-24', '2024年'],
+    ['de', '2024-21', 'Frühjahr 2024'],
+    ['zh', '2024-24', '2024年冬'],
+    ['de', '199X', '1990er-Jahre'],
+    ['ru', '199X', '1990-е'],
+    ['pl', '199X', 'lata 90. XX wieku'],
+    ['zh', '199X', '1990年代'],
+    ['de', '19XX', '20. Jahrhundert'],
+    ['ru', '18XX', 'XIX век'],
+    ['sv', '18XX', '1800-talet'],
+    ['kk', '18XX', 'XIX ғасыр'],
+    ['tlh', '2024-21', '2024'],
+    ['tlh', 'XXXX', '?'],
     ['en', '-0043-Q1', 'first quarter of 44 BC'],
     ['en', '19', '20th century'],
     ['en', '-01XX', '200 – 101 BC'],
@@ -342,7 +352,7 @@ describe('dates: how they show', () => {
     ['fa', 'Y170000002', '۱۷۰۰۰۰۰۰۲'],
     ['en', 'Y-12345/-0043', '12346 BC – 44 BC'],
     ['en', 'XXXX', 'date unknown'],
-    ['de', 'XXXX-XX', '?'],
+    ['de', 'XXXX-XX', 'Datum unbekannt'],
     ['en', '1990/', '1990 – ?'],
     ['en', '/1990', '? – 1990'],
     ['de', '1990-04/', 'April 1990 – ?'],
@@ -418,7 +428,8 @@ describe('dates: how they show', () => {
         '2024-Q1',
       ).to.be.empty;
       const century = numbers(show('19XX', lang));
-      expect([[20], [1900, 1999]], '19XX').to.deep.include(century);
+      // Some languages have the number of a century in Roman numerals.
+      expect([[20], [1900, 1999], []], '19XX').to.deep.include(century);
       for (const [text, year] of [
         ['2004-XX', 2004],
         ['2024-21', 2024],
@@ -432,9 +443,9 @@ describe('dates: how they show', () => {
   }
 
   it('a quarter, a decade and a century in a language without words of ours are ranges of months or years', () => {
-    expect(show('2024-Q1', 'de')).to.match(/^Januar\s?–\s?März 2024$/);
-    expect(show('199X', 'de')).to.match(/^1990\s?–\s?1999$/);
-    expect(show('19XX', 'de')).to.match(/^1900\s?–\s?1999$/);
+    expect(show('2024-Q1', 'tlh')).to.match(/^January\s?–\s?March 2024$/);
+    expect(show('199X', 'tlh')).to.match(/^1990\s?–\s?1999$/);
+    expect(show('19XX', 'tlh')).to.match(/^1900\s?–\s?1999$/);
   });
 
   it('no English word shows in another language', () => {
@@ -446,10 +457,10 @@ describe('dates: how they show', () => {
   });
 
   it('about and open are signs in a language without words of ours', () => {
-    expect(show('1943~', 'de')).to.equal('≈ 1943');
-    expect(show('1943?', 'de')).to.equal('1943 (?)');
-    expect(show('1997/..', 'de')).to.equal('1997 –');
-    expect(show('../1997', 'de')).to.equal('– 1997');
+    expect(show('1943~', 'tlh')).to.equal('≈ 1943');
+    expect(show('1943?', 'tlh')).to.equal('1943 (?)');
+    expect(show('1997/..', 'tlh')).to.equal('1997 –');
+    expect(show('../1997', 'tlh')).to.equal('– 1997');
   });
 
   it('decades and centuries before the common era say so', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatDuration, parseDuration } from '../../src/core/duration.js';
-import { locale } from '../../src/core/locale.js';
+import { locale } from '../locale.js';
 import { tidy } from '../helpers.js';
 
 const show = (text: string, lang: string): string => tidy(formatDuration(parseDuration(text)!, locale(lang)));

@@ -14,7 +14,7 @@ import {
   understood,
   wordsOf,
 } from '../../src/core/html.js';
-import { locale } from '../../src/core/locale.js';
+import { locale } from '../locale.js';
 import { typed } from '../fallbacks.js';
 import { listen } from '../helpers.js';
 import { loadDates } from '../light.js';

@@ -1,5 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { fill, locale, localeOf } from '../../src/core/locale.js';
+import { fill, localeOf } from '../../src/core/locale.js';
+import { locale } from '../locale.js';
 
 describe('locales', () => {
   for (const [tag, lang] of [

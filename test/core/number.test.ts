@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { locale } from '../../src/core/locale.js';
+import { locale } from '../locale.js';
 import { figure, formatNumber, type Decimal, type NumberOptions } from '../../src/core/number.js';
 import { tidy } from '../helpers.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { locale } from '../../src/core/locale.js';
+import { locale } from '../locale.js';
 import { ordinal } from '../../src/core/ordinal.js';
 
 describe('ordinals', () => {

@@ -70,14 +70,16 @@ describe('words with an address', () => {
 
 describe('small facts in a row', () => {
   it('have a dot between them, and nothing for what is missing', async () => {
-    expect(await markup(() => separated(['Astana', undefined, '', '2017', false]))).to.equal('Astana · 2017');
-    expect(await markup(() => separated(['Astana', link('/a', 'there'), '2017']))).to.equal(
+    expect(await markup(() => separated(['Astana', undefined, '', '2017', false], { lang: 'en' }))).to.equal(
+      'Astana · 2017',
+    );
+    expect(await markup(() => separated(['Astana', link('/a', 'there'), '2017'], { lang: 'en' }))).to.equal(
       'Astana · <a href="/a">there</a> · 2017',
     );
-    expect(await markup(() => separated(['Astana']))).to.equal('Astana');
+    expect(await markup(() => separated(['Astana'], { lang: 'en' }))).to.equal('Astana');
   });
 
   it('are nothing at all where all are missing', () => {
-    expect(separated([undefined, '', null]) ?? undefined).to.equal(undefined);
+    expect(separated([undefined, '', null], { lang: 'en' }) ?? undefined).to.equal(undefined);
   });
 });

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit/html.js';
+import type { Locale } from '../../core/locale.js';
 import { css } from '../../core/style.js';
 import { plain } from '../../core/text.js';
-import { actions as words } from '../../strings/en.actions.js';
+import { actions as english } from '../../strings/en.actions.js';
+import type { Strings } from '../../strings/strings.js';
 import type { Quote } from './quote-card.schema.js';
 
 /** The look of a shortened quotation and of what the reader can press. */
@@ -21,27 +23,10 @@ export const style = css`
       padding-inline-start: 3em;
     }
   }
-  .action {
-    margin-block-start: 0.3em;
-  }
-  button {
-    background: none;
-    border: 0;
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 600;
-    padding: 0.3em 0;
-    text-decoration-line: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
   @media print {
     .short {
       display: block;
       max-block-size: none;
-    }
-    .action {
-      display: none;
     }
   }
 `;
@@ -74,14 +59,18 @@ export class Actions {
   // In the next frame: what renders within the observer's own turn would be reported to the page as an error.
   #sizes = new ResizeObserver(() => requestAnimationFrame(this.#settle));
 
+  /** The words for it. */
+  #say: Strings['actions'] = english;
+
   constructor(private readonly owner: Owner) {}
 
   /** Below the words: all of them, or fewer again. */
-  more(): unknown {
+  more({ words }: Locale): unknown {
+    this.#say = words?.actions ?? english;
     return this.owner.lines && this.#long
       ? html`<div class="action">
           <button type="button" part="more" aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
-            ${this.expanded ? words.less : words.more}
+            ${this.expanded ? this.#say.less : this.#say.more}
           </button>
         </div>`
       : nothing;
@@ -91,7 +80,7 @@ export class Actions {
   sharing(model: Quote): unknown {
     return this.owner.share
       ? html`<div class="action">
-          <button type="button" part="share" @click=${() => void this.#share(model)}>${words.share}</button>
+          <button type="button" part="share" @click=${() => void this.#share(model)}>${this.#say.share}</button>
           <span class="small" role="status">${this.#shared}</span>
         </div>`
       : nothing;
@@ -178,11 +167,11 @@ export class Actions {
       if (navigator.share) await navigator.share({ text, url });
       else {
         await navigator.clipboard.writeText(`${text}\n${url}`);
-        this.#tell(words.copied);
+        this.#tell(this.#say.copied);
       }
     } catch (error) {
       // Unless the reader thought better of it, a page without a secure connection, or in a frame, may not.
-      if ((error as Error).name !== 'AbortError') this.#tell(words.failed);
+      if ((error as Error).name !== 'AbortError') this.#tell(this.#say.failed);
     }
   }
 }

@@ -1,6 +1,7 @@
-import { html } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { css } from '../../core/style.js';
-import { pull as words } from '../../strings/en.pull.js';
+import type { Locale } from '../../core/locale.js';
+import { pull as english } from '../../strings/en.pull.js';
 
 /** The look of words that an article repeats. */
 export const style = css`
@@ -18,4 +19,5 @@ export const style = css`
 `;
 
 /** What those who hear it are told first. */
-export const intro = html`<p class="unseen" dir="auto">${words.repeated}</p>`;
+export const intro = ({ words, given }: Locale): TemplateResult =>
+  html`<p class="unseen" lang=${given || nothing} dir="auto">${(words?.pull ?? english).repeated}</p>`;

@@ -5,9 +5,8 @@ import { dateOf, document, node, person, work, type Node } from '../../core/json
 import { paragraphs, small, smallIf, smallPrint, spaced } from '../../core/plain.js';
 import { plain } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
-import { quotes as english } from '../../strings/en.quotes.js';
 import type { Quote } from './quote-card.schema.js';
-import { attribution } from './quote-card.template.js';
+import { attribution, wordsOf } from './quote-card.template.js';
 
 /** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
 export const reader = lazy(() => import('./quote-card.html.js'));
@@ -26,7 +25,7 @@ export function fallback(model: Quote, { locale }: Options): TemplateResult {
   return html`<figure lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>${spaced([
     context && paragraphs(context),
     html`<blockquote>${paragraphs(model.text)}</blockquote>`,
-    original && small(english.original),
+    original && small(wordsOf(locale).original),
     original && html`<blockquote lang=${original.lang} dir="auto">${paragraphs(original.text)}</blockquote>`,
     caption.some((part) => part && part !== nothing) && html`<figcaption>${spaced(caption)}</figcaption>`,
   ])}</figure>`;

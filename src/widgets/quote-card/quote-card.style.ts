@@ -102,17 +102,34 @@ export const style = css`
   .quote > .context {
     margin-block-end: 0.5em;
   }
-  @media print {
-    ::details-content {
-      content-visibility: visible;
-    }
-  }
-  .quote > details,
   .quote > figcaption ~ .small {
     margin-block-start: 0.5em;
   }
-  summary {
+  /* What a reader can press reads as a part of the text. */
+  .action {
+    margin-block-start: 0.3em;
+  }
+  .action button {
+    background: none;
+    border: 0;
+    color: var(--_accent);
     cursor: pointer;
+    font-weight: 600;
+    padding: 0.3em 0;
+    text-decoration: underline 1px;
+  }
+  @media not print {
+    .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
+      display: none;
+    }
+  }
+  @media print {
+    .action {
+      display: none;
+    }
+    .quote > [hidden] {
+      display: block;
+    }
   }
 `;
 

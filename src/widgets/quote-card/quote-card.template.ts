@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dates, extras, smallPrint } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
-import type { Locale } from '../../core/locale.js';
+import { fill, type Locale } from '../../core/locale.js';
 import { link, paragraphs, plain, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { quotes as english } from '../../strings/en.quotes.js';
+import type { Strings } from '../../strings/strings.js';
 import type { Quote } from './quote-card.schema.js';
 
 export type Variant = 'card' | 'pull' | 'plain';
@@ -25,6 +26,9 @@ const marks = lazy(() => import('./marks.js'));
 /** What a quotation that repeats the article has beside: loaded with the first of them. */
 export const pull = lazy(() => import('./pull.js'));
 
+/** The words for it. */
+export const wordsOf = ({ words }: Locale): Strings['quotes'] => words?.quotes ?? english;
+
 const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bdi lang=${lang}>${name}</bdi>` : name);
 
 /** Who said it (name; role and affiliation), and on what occasion (place, date and translation). */
@@ -33,12 +37,17 @@ export const attribution = (
   locale: Locale,
 ): readonly unknown[] => [
   speaker && name(speaker),
-  [speaker?.role, speaker?.affiliation].filter(Boolean).join(', '),
-  separated([
-    place,
-    link(url, date ? dates().time(date, locale) : url && english.permalink),
-    original && extras().translated(original.lang, translator && name(translator), locale),
-  ]),
+  speaker?.role && speaker.affiliation
+    ? fill(wordsOf(locale).role, { role: speaker.role, affiliation: speaker.affiliation })
+    : (speaker?.role ?? speaker?.affiliation),
+  separated(
+    [
+      place,
+      link(url, date ? dates().time(date, locale) : url && wordsOf(locale).permalink),
+      original && extras().translated(original.lang, translator && name(translator), locale),
+    ],
+    locale,
+  ),
 ];
 
 /** A quotation as a figure with its attribution. */
@@ -51,12 +60,12 @@ export function quote(
   const own = model.kind === 'paraphrase' || (/^\p{P}/u.test(words) && marks().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
-  const lang = model.lang ?? (locale.given || nothing);
-  return html`<figure class="np quote ${variant}" part="base" lang=${lang} dir=${model.lang ? 'auto' : nothing}>
-    ${variant === 'pull' ? pull().intro : nothing}
+  const around = locale.given || nothing;
+  return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? around} dir=${model.lang ? 'auto' : nothing}>
+    ${variant === 'pull' ? pull().intro(locale) : nothing}
     ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
     <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
-    ${more} ${original ? extras().foreign(original, english.original) : nothing}
+    ${more} ${original ? extras().foreign(original, own ? '' : 'marked', locale, wordsOf(locale).original) : nothing}
     ${
       speaker || details
         ? html`<figcaption part="attribution">
@@ -64,7 +73,7 @@ export function quote(
           <div>
             ${who ? html`<b part="speaker">${who}</b>` : nothing}
             ${role ? html`<div class="role small" part="role">${role}</div>` : nothing}
-            ${details ? html`<div class="details small" part="details">${details}</div>` : nothing}
+            ${details ? html`<div class="details small" part="details" lang=${around}>${details}</div>` : nothing}
           </div>
         </figcaption>`
         : nothing

@@ -17,7 +17,7 @@ const actions = optional(() => import('./actions.js'));
 declare global {
   interface GlobalEventHandlersEventMap {
     /** The reader shows all of a shortened text, or less again. */
-    'np-toggle': CustomEvent<{ readonly expanded: boolean }>;
+    'np-toggle': CustomEvent<{ readonly expanded?: boolean; readonly original?: boolean }>;
     /** The reader shares something; `preventDefault()` leaves it to the page. */
     'np-share': CustomEvent<{ readonly text: string; readonly url: string }>;
   }
@@ -48,13 +48,15 @@ declare global {
  * @fires {CustomEvent<null>} np-ready - The widget shows its data.
  * @fires {CustomEvent<{ issues: { path: string, message: string }[] }>} np-error - The data is bad, or a part of it was left out.
  * @fires {CustomEvent<null>} np-view - Once, when half of the widget is in view.
- * @fires {CustomEvent<{ expanded: boolean }>} np-toggle - The reader shows all of a shortened quotation, or less again.
+ * @fires {CustomEvent<{ expanded?: boolean, original?: boolean }>} np-toggle - The reader shows all of a shortened
+ *   quotation, or less again; or the original words, or their translation again.
  * @fires {CustomEvent<{ text: string, url: string }>} np-share - The reader shares it; `preventDefault()` leaves it to the page.
  *
  * @csspart base - The whole widget.
  * @csspart context - What the quotation answers.
  * @csspart text - The words.
  * @csspart original - The words before translation.
+ * @csspart switch - The control that shows these in the place of the translation.
  * @csspart more - The control that shows all, or less.
  * @csspart share - The control that shares.
  * @csspart attribution - The speaker with everything about the occasion.
@@ -103,7 +105,7 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
       ...options,
       variant,
       short: lines > 0 && able && !able.expanded,
-      more: able?.more(),
+      more: able?.more(options.locale),
       sharing: able?.sharing(model),
     });
   }

@@ -1,6 +1,6 @@
 import { earliest, formatDate, parseDate, type Moment } from '../../core/date.js';
 import type { Locale } from '../../core/locale.js';
-import { timelines as words } from '../../strings/en.timelines.js';
+import { timelines as english } from '../../strings/en.timelines.js';
 import { eras, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
 
 export type GroupBy = 'auto' | 'none' | 'year' | 'decade' | 'century' | 'era';
@@ -80,6 +80,6 @@ export function arrange(
     else groups.push({ heading, events: [event] });
   };
   for (const { event } of dated) add(headingOf(event), event);
-  for (const event of timeline.events) if (!event.date) add(words.undated, event);
+  for (const event of timeline.events) if (!event.date) add((locale.words?.timelines ?? english).undated, event);
   return groups;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, render } from 'lit/html.js';
 import { fill } from '../../core/locale.js';
 import { adopt } from '../../core/style.js';
-import { finding as words } from '../../strings/en.finding.js';
+import { finding as english } from '../../strings/en.finding.js';
+import type { Strings } from '../../strings/strings.js';
 import { filterOf, marksOf, matches, queryOf, wordsOf, type Query } from './find.js';
 import { style } from './finding.style.js';
 import type { Host, Item, Part, Scene } from './part.js';
@@ -91,9 +92,10 @@ export class Finding implements Part {
     for (const group of list.querySelectorAll<HTMLElement>('.group')) group.hidden = !this.#groups.has(group);
     this.#reveal(few);
 
-    const { format } = new Intl.NumberFormat(options.locale.lang);
+    const { lang, intl = Intl } = options.locale;
+    const { format } = new intl.NumberFormat(lang);
     const [shown, total] = [this.#found.size, items.length];
-    const said = fill(words.count, { shown: format(shown), total: format(total) });
+    const said = fill(this.#say.count, { shown: format(shown), total: format(total) });
     const say = (): void => {
       this.#said = said;
       this.#draw();
@@ -194,6 +196,11 @@ export class Finding implements Part {
     else (field ?? this.#box!.querySelector<HTMLElement>('.empty button'))?.focus();
   }
 
+  /** The words for it. */
+  get #say(): Strings['finding'] {
+    return this.#scene.options.locale.words?.finding ?? english;
+  }
+
   #draw = (): unknown => this.#box && render(this.#template(), this.#box);
 
   #clear = (): void => {
@@ -211,20 +218,20 @@ export class Finding implements Part {
   #template(): unknown {
     const { controls, search } = this.host;
     const shown = this.#found.size;
-    const clear = this.#active ? button(words.clear, this.#clear) : nothing;
+    const clear = this.#active ? button(this.#say.clear, this.#clear) : nothing;
     const count = html`<div class="small" part="count" role="status" dir="auto">${this.#said}</div>`;
     return [
       controls
         ? html`<div class="tools" part="toolbar">
             <label class="row small" part="search"
-              >${words.search}
+              >${this.#say.search}
               <input type="search" .value=${search ?? ''} @focus=${() => this.#prepare(0)} @input=${this.#type} @compositionend=${this.#type} />
             </label>
             ${count} ${shown ? clear : nothing} ${this.#layouts()} ${this.#chips('party')} ${this.#chips('kind')}
             ${this.#jump()}
           </div>`
         : count,
-      shown ? nothing : html`<div class="empty" part="empty">${words.empty} ${clear}</div>`,
+      shown ? nothing : html`<div class="empty" part="empty">${this.#say.empty} ${clear}</div>`,
     ];
   }
 
@@ -244,16 +251,16 @@ export class Finding implements Part {
       };
       return [button(short, toggle, pressed, colour(index))];
     });
-    return chips[0] ? row(sort, 'filters', words[sort], chips, chosen) : nothing;
+    return chips[0] ? row(sort, 'filters', this.#say[sort], chips, chosen) : nothing;
   }
 
   #layouts = (): unknown =>
     row(
       'layout',
       'layouts',
-      words.layout,
+      this.#say.layout,
       (['list', 'lanes', 'axis'] as const).map((layout) =>
-        button(words[layout], () => (this.host.layout = layout), this.host.layout === layout),
+        button(this.#say[layout], () => (this.host.layout = layout), this.host.layout === layout),
       ),
     );
 
@@ -267,15 +274,15 @@ export class Finding implements Part {
       visit(item);
     };
     const places: (readonly [string | null | undefined, Item | undefined])[] = [
-      [words.first, dated[0]],
+      [this.#say.first, dated[0]],
       ...[...this.#groups].map(([group, item]) => [group.querySelector('.era')?.textContent, item] as const),
-      [words.latest, dated.at(-1)],
+      [this.#say.latest, dated.at(-1)],
     ];
     return places[3] || dated[open]
       ? row(
           'jump',
           'jump',
-          words.jump,
+          this.#say.jump,
           places.flatMap(([name, item]) => (name && item ? [button(name, go(item))] : [])),
         )
       : nothing;

@@ -1,6 +1,7 @@
 import { html } from 'lit/html.js';
 import { fill } from '../../core/locale.js';
-import { live as words } from '../../strings/en.live.js';
+import { plural } from '../../core/plural.js';
+import { live as english } from '../../strings/en.live.js';
 import { arrange } from './arrange.js';
 import type { Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
@@ -10,9 +11,9 @@ import { holder, made, type TimelineOptions } from './relations-timeline.templat
 const named = 3;
 
 /** What a reader has opened in an event. */
-const opened = 'details, .text';
+const opened = '.text, [part~="switch"]';
 /** What can have the focus in an event; not what the other parts put there, for that may not be there yet. */
-const stops = '.name, a, button:not(.link, .more), summary, video, audio, iframe';
+const stops = '.name, a, button:not(.link, .more), video, audio, iframe';
 
 /** What stays of an event while the data is another: where it is, and what is open in it. */
 interface Kept {
@@ -57,7 +58,7 @@ const restOf = ({ parties, kinds }: Timeline, { locale }: TimelineOptions): stri
   JSON.stringify([locale, parties, kinds]);
 
 const isOpen = (element: Element): boolean =>
-  element instanceof HTMLDetailsElement ? element.open : element.classList.contains('open');
+  element instanceof HTMLButtonElement ? element.ariaPressed === 'true' : element.classList.contains('open');
 
 /** What it costs a reader that an element is moved: films and embeds in it stop. */
 const worth = (element: Element): number => (element.querySelector('iframe, video, audio') ? 1e6 : 1);
@@ -217,8 +218,8 @@ export class Live implements Part {
       const before = kept.get(name);
       element.querySelectorAll(opened).forEach((element, index) => {
         const open = before?.open[index] ?? false;
-        if (element instanceof HTMLDetailsElement) element.open = open;
-        else element.classList.toggle('open', open);
+        if (!(element instanceof HTMLButtonElement)) element.classList.toggle('open', open);
+        else if (isOpen(element) !== open) element.click();
       });
       if (before && name === this.#anchor) {
         const moved = element.getBoundingClientRect().top - before.top;
@@ -235,13 +236,12 @@ export class Live implements Part {
     // Nor is what does not show.
     const titles = news.flatMap(({ event }) => (has(event) ? [event.title] : []));
     if (!titles.length) return;
-    const { lang } = options.locale;
-    const { one, other } = words.several;
-    const several = new Intl.PluralRules(lang).select(titles.length) === 'one' ? one : other;
+    const { locale } = options;
+    const words = locale.words?.live ?? english;
     const said =
       titles.length > named
-        ? fill(several, { n: titles.length })
-        : fill(words.new, { title: new Intl.ListFormat(lang).format(titles) });
+        ? plural(words.several, titles.length, locale)
+        : fill(words.new, { title: new (locale.intl ?? Intl).ListFormat(locale.lang).format(titles) });
     // In a later task, so that it is a change of what was there.
     setTimeout(() => {
       root.querySelector('.news')?.replaceChildren(said);

@@ -1,5 +1,6 @@
 import { adopt, css } from '../../core/style.js';
-import { long as words } from '../../strings/en.long.js';
+import { long as english } from '../../strings/en.long.js';
+import type { Strings } from '../../strings/strings.js';
 import type { Host, Part, Scene } from './part.js';
 
 const style = css`
@@ -33,6 +34,7 @@ const style = css`
 /** Texts of events that show as many lines as `lines` says, and the rest on demand. */
 export class Long implements Part {
   #list: HTMLElement | undefined;
+  #words: Strings['long'] = english;
   /** The texts that are watched, with the control below those that are longer. */
   readonly #controls = new Map<HTMLElement, HTMLButtonElement | undefined>();
   // What is not laid out yet is measured when it is.
@@ -42,7 +44,8 @@ export class Long implements Part {
 
   constructor(private readonly host: Host) {}
 
-  rendered({ list }: Scene): void {
+  rendered({ list, options }: Scene): void {
+    this.#words = options.locale.words?.long ?? english;
     adopt(list.getRootNode() as ShadowRoot, style);
     if (list !== this.#list) {
       this.#list = list;
@@ -107,7 +110,7 @@ export class Long implements Part {
   #name(text: HTMLElement, control: HTMLButtonElement | undefined): void {
     const open = text.classList.contains('open');
     control?.setAttribute('aria-expanded', String(open));
-    control?.replaceChildren(open ? words.less : words.more);
+    control?.replaceChildren(open ? this.#words.less : this.#words.more);
   }
 
   #toggle(text: HTMLElement, control: HTMLButtonElement): void {

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
 import { extras, image, text, url, words as string, type Image } from '../../core/fields.js';
 import { css } from '../../core/style.js';
-import { fill } from '../../core/locale.js';
+import { fill, type Locale } from '../../core/locale.js';
 import { link, paragraphs, type Text } from '../../core/text.js';
-import { media as words } from '../../strings/en.media.js';
+import { media as english } from '../../strings/en.media.js';
+import type { Strings } from '../../strings/strings.js';
 import { playerOf } from './providers.js';
 
 /** The fields of an event that hold these. */
@@ -145,9 +146,12 @@ export const style = css`
   }
 `;
 
-const below = (caption: unknown, credit: string | undefined): unknown =>
+/** The words for it. */
+const wordsOf = ({ words }: Locale): Strings['media'] => words?.media ?? english;
+
+const below = (caption: unknown, credit: string | undefined, locale: Locale): unknown =>
   caption || credit
-    ? html`<figcaption class="small">${caption} ${extras().credited({ credit } as Image)}</figcaption>`
+    ? html`<figcaption class="small">${caption} ${extras().credited({ credit } as Image, locale)}</figcaption>`
     : nothing;
 
 /** What stands for a player on paper. */
@@ -165,7 +169,11 @@ const tracks = (list: Audio['tracks']): unknown =>
       />`,
   );
 
-function film({ src, type, title, poster, width, height, tracks: list, caption, credit }: Video): TemplateResult {
+function film(
+  { src, type, title, poster, width, height, tracks: list, caption, credit }: Video,
+  locale: Locale,
+): TemplateResult {
+  const address = link(src, title ?? wordsOf(locale).video);
   return html`<figure part="media">
     <video
       controls
@@ -177,20 +185,21 @@ function film({ src, type, title, poster, width, height, tracks: list, caption, 
       aria-label=${title ?? nothing}
     >
       <source src=${src} type=${type ?? nothing} />
-      ${tracks(list)} ${link(src, title ?? words.video)}
+      ${tracks(list)} ${address}
     </video>
-    ${printed(link(src, title ?? words.video))} ${below(caption && paragraphs(caption), credit)}
+    ${printed(address)} ${below(caption && paragraphs(caption), credit, locale)}
   </figure>`;
 }
 
-function sound({ src, type, title, tracks: list, caption, credit }: Audio): TemplateResult {
+function sound({ src, type, title, tracks: list, caption, credit }: Audio, locale: Locale): TemplateResult {
+  const address = link(src, title ?? wordsOf(locale).audio);
   return html`<figure part="media">
     <audio controls preload="none" aria-label=${title ?? nothing}>
       <source src=${src} type=${type ?? nothing} />
-      ${tracks(list)} ${link(src, title ?? words.audio)}
+      ${tracks(list)} ${address}
     </audio>
-    ${printed(link(src, title ?? words.audio))}
-    ${below(caption ? paragraphs(caption) : title && html`<p class="unprinted">${title}</p>`, credit)}
+    ${printed(address)}
+    ${below(caption ? paragraphs(caption) : title && html`<p class="unprinted">${title}</p>`, credit, locale)}
   </figure>`;
 }
 
@@ -215,14 +224,15 @@ const providerOf = (url: string): string =>
   playerOf(url)?.name ?? new URL(url, 'https://localhost').hostname.replace(/^www\./, '');
 
 /** What an event has to see and to hear, where nothing plays: a link, and what is said of it. */
-export const linked = ({ video, audio, embed }: Recordings): readonly Linked[] => [
-  ...(video ? [{ ...video, link: link(video.src, video.title ?? words.video) }] : []),
-  ...(audio ? [{ ...audio, link: link(audio.src, audio.title ?? words.audio) }] : []),
+export const linked = ({ video, audio, embed }: Recordings, locale: Locale): readonly Linked[] => [
+  ...(video ? [{ ...video, link: link(video.src, video.title ?? wordsOf(locale).video) }] : []),
+  ...(audio ? [{ ...audio, link: link(audio.src, audio.title ?? wordsOf(locale).audio) }] : []),
   ...(embed ? [{ ...embed, link: link(embed.url, `${embed.title} (${providerOf(embed.url)})`) }] : []),
 ];
 
 /** Other people's media: a control that plays, or, where we know no player, a link. */
-function foreign({ url, title, thumbnail }: Embed): TemplateResult {
+function foreign({ url, title, thumbnail }: Embed, locale: Locale): TemplateResult {
+  const words = wordsOf(locale);
   const player = playerOf(url);
   const host = providerOf(url);
   return html`<figure class="embed" part="embed">
@@ -248,9 +258,9 @@ function foreign({ url, title, thumbnail }: Embed): TemplateResult {
 }
 
 /** What an event has to see and to hear, if anything. */
-export const shown = ({ video, audio, embed }: Recordings): unknown =>
+export const shown = ({ video, audio, embed }: Recordings, locale: Locale): unknown =>
   (video || audio || embed) && [
-    video ? film(video) : nothing,
-    audio ? sound(audio) : nothing,
-    embed ? foreign(embed) : nothing,
+    video ? film(video, locale) : nothing,
+    audio ? sound(audio, locale) : nothing,
+    embed ? foreign(embed, locale) : nothing,
   ];

@@ -4,7 +4,8 @@ import { datetime, type NewsDate } from '../../core/date.js';
 import { extras, type Image } from '../../core/fields.js';
 import { document, node, origin, picture as imageObject, work, type Node } from '../../core/json-ld.js';
 import { heading, paragraphs, picture, small, smallIf, smallPrint, spaced, spoken } from '../../core/plain.js';
-import { plain } from '../../core/text.js';
+import { plain, separated } from '../../core/text.js';
+import type { Locale } from '../../core/locale.js';
 import type { Options } from '../../core/widget.js';
 import { arrange, type Arrangement } from './arrange.js';
 import type { Audio } from './media.js';
@@ -15,15 +16,15 @@ import { detailsOf, partiesOf, when } from './relations-timeline.template.js';
 export const reader = lazy(() => import('./relations-timeline.html.js'));
 
 /** Films, recordings and what others play. */
-const recordings = (event: TimelineEvent): readonly unknown[] =>
+const recordings = (event: TimelineEvent, locale: Locale): readonly unknown[] =>
   event.video || event.audio || event.embed
     ? media()
-        .linked(event)
+        .linked(event, locale)
         .flatMap(({ link, thumbnail, caption, credit }) => [
-          thumbnail && picture(thumbnail),
+          thumbnail && picture(thumbnail, locale),
           html`<p>${link}</p>`,
           caption && paragraphs(caption),
-          credit && smallIf(extras().credited({ credit } as Image)),
+          credit && smallIf(extras().credited({ credit } as Image, locale)),
         ])
     : [];
 
@@ -31,9 +32,9 @@ function entry(event: TimelineEvent, timeline: Timeline, options: Options): Temp
   return html`<li lang=${event.lang ?? nothing} dir=${event.lang ? 'auto' : nothing}>${spaced([
     html`<p>${spaced([when(event, options.locale), html`<strong>${event.links ? extras().linked(event.links, event.title) : event.title}</strong>`])}</p>`,
     event.text && paragraphs(event.text),
-    smallIf(detailsOf(event, timeline, partiesOf(event, timeline))),
-    event.image && picture(event.image),
-    ...recordings(event),
+    smallIf(detailsOf(event, timeline, partiesOf(event, timeline), options.locale)),
+    event.image && picture(event.image, options.locale),
+    ...recordings(event, options.locale),
     event.stat && stats().light().fallback(event.stat, options),
     event.quote && quotes().light().fallback(event.quote, options),
     smallPrint(event, options.locale),
@@ -49,7 +50,7 @@ export function fallback(model: Timeline, options: Options & Arrangement): Templ
     spaced([
       model.title && heading(model.title, headingLevel),
       model.summary && paragraphs(model.summary),
-      parties.length && small(parties.join(' · ')),
+      parties.length && small(separated(parties, locale)),
       ...arrange(model, options, locale).flatMap(({ heading: words, events }) => [
         words && heading(words, headingLevel + (model.title ? 1 : 0)),
         html`<ol>${spaced(events.map((event) => entry(event, model, options)))}</ol>`,

@@ -40,10 +40,13 @@ const heading = (words: unknown, level: number, name: string, part: string): Tem
 
 /** When: the date as the desk wants it, or as it is; then how long. */
 export function when({ date, end, displayDate, duration }: TimelineEvent, locale: Locale): unknown {
-  return separated([
-    date ? time(displayDate ? date : span(date, end), locale, 'short', displayDate) : displayDate,
-    duration && extras().formatDuration(duration, locale),
-  ]);
+  return separated(
+    [
+      date ? time(displayDate ? date : span(date, end), locale, 'short', displayDate) : displayDate,
+      duration && extras().formatDuration(duration, locale),
+    ],
+    locale,
+  );
 }
 
 /** The keys of the parties that took part. */
@@ -55,12 +58,16 @@ export const detailsOf = (
   { kind, links, title }: TimelineEvent,
   timeline: Timeline,
   parties: readonly string[],
+  locale: Locale,
 ): unknown =>
-  separated([
-    ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),
-    kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
-    links && extras().others(links, title),
-  ]);
+  separated(
+    [
+      ...parties.map((party) => timeline.parties[party]!.short ?? timeline.parties[party]!.name),
+      kind && Object.hasOwn(timeline.kinds, kind) && timeline.kinds[kind]!.name,
+      links && extras().others(links, title, locale),
+    ],
+    locale,
+  );
 
 function event(
   item: TimelineEvent,
@@ -74,11 +81,11 @@ function event(
   const colours = parties.map((party) => colour(keys.get(party)!));
   const unsure = /[~?%]/.test(item.date?.text ?? '');
   const nested = { locale, headingLevel: level + 1 };
-  const small = detailsOf(item, timeline, parties);
+  const small = detailsOf(item, timeline, parties, locale);
   // In most events there is none of these.
   const more = [
-    item.image && extras().picture(item.image),
-    media.module?.shown(item),
+    item.image && extras().picture(item.image, locale),
+    media.module?.shown(item, locale),
     item.stat && stats().stat(item.stat, nested),
     item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
     smallPrint(item, locale),
@@ -89,7 +96,7 @@ function event(
     lang=${item.lang ?? nothing}
     dir=${item.lang ? 'auto' : nothing}
   >
-    <div class="date" part="date">${when(item, locale)}</div>
+    <div class="date" part="date" lang=${item.lang ? locale.given || 'en' : nothing}>${when(item, locale)}</div>
     <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
     <div class="what">
       ${heading(item.links ? extras().linked(item.links, item.title) : item.title, level, 'name', 'event-title')}

@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold.js';
 import { css } from '../../core/style.js';
-import { selecting as words } from '../../strings/en.select.js';
+import { selecting as english } from '../../strings/en.select.js';
+import type { Strings } from '../../strings/strings.js';
 import type { Host, Item, Scene } from './part.js';
 import { startAt } from './scroll.js';
 
@@ -299,27 +300,31 @@ export class Select {
       return;
     }
     if (element.contains(this.#link)) return;
-    this.#say(words.copy, event.title);
+    this.#say(this.#words.copy, event.title);
     // Behind the heading whose focus brings it.
     element.querySelector('.name')!.after(this.#link);
+  }
+
+  get #words(): Strings['selecting'] {
+    return this.#scene!.options.locale.words?.selecting ?? english;
   }
 
   #say(does: string, title: string): void {
     this.#link.textContent = does;
     this.#link.ariaLabel = `${does}: ${title}`;
-    this.#said.textContent = does === words.copy ? '' : does;
+    this.#said.textContent = does === this.#words.copy ? '' : does;
   }
 
   async #copy(): Promise<void> {
     const item = this.#scene!.items.find(({ element }) => element?.contains(this.#link));
     if (!item) return;
     this.choose(item.id);
-    let done = words.copied;
+    let done = this.#words.copied;
     this.#said.textContent = '';
     try {
       await navigator.clipboard.writeText(location.href.replace(/(?:#.*)?$/, this.#address(item.id)!));
     } catch {
-      done = words.failed;
+      done = this.#words.failed;
     }
     this.#say(done, item.event.title);
   }

@@ -1,8 +1,9 @@
 import { dates, ordinals } from '../../core/fields.js';
 import { fill, type Locale } from '../../core/locale.js';
 import { formatNumber, type Decimal } from '../../core/number.js';
+import { plural } from '../../core/plural.js';
 import { separated } from '../../core/text.js';
-import { stats as words } from '../../strings/en.details.js';
+import { details as english } from '../../strings/en.details.js';
 import type { Stat } from './stat-counter.schema.js';
 
 /** A difference with one decimal, or with one digit where that would be zero. */
@@ -14,13 +15,14 @@ const rounded = (value: number): number => Math.round(value * 10) / 10 || Number
  */
 function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, locale: Locale): string {
   const [now, before] = [Number(model.value), Number(value)];
+  const words = locale.words?.details ?? english;
   const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true });
   const difference = Number((now - before).toPrecision(12));
   const points = rounded(difference * 100);
   return fill(period ? words.changeSince : words.change, {
     change:
       model.style === 'percent'
-        ? fill(Math.abs(points) === 1 ? words.points.one : words.points.other, { n: signed(points) })
+        ? plural(words.points, Math.abs(points), locale, signed(points))
         : before > 0 && model.style !== 'ordinal'
           ? signed(rounded((difference / before) * 100) / 100, 'percent')
           : signed(difference),
@@ -32,11 +34,15 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
 /** What stands behind the time that a number counts: how sure it is, and how it has changed. */
 export function details(model: Stat, locale: Locale): unknown {
   const { asOf, estimate, range, previous } = model;
-  return separated([
-    asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),
-    estimate && words.estimate,
-    range &&
-      fill(words.range, { low: formatNumber(range[0], locale, model), high: formatNumber(range[1], locale, model) }),
-    previous && change(model, previous, locale),
-  ]);
+  const words = locale.words?.details ?? english;
+  return separated(
+    [
+      asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),
+      estimate && words.estimate,
+      range &&
+        fill(words.range, { low: formatNumber(range[0], locale, model), high: formatNumber(range[1], locale, model) }),
+      previous && change(model, previous, locale),
+    ],
+    locale,
+  );
 }

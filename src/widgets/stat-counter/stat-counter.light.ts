@@ -4,9 +4,8 @@ import type { NewsDate, Precision } from '../../core/date.js';
 import { dateOf, document, node, origin, type Node } from '../../core/json-ld.js';
 import { formatNumber, type Decimal } from '../../core/number.js';
 import { paragraphs, smallIf, smallPrint, spaced, spoken } from '../../core/plain.js';
-import { oneLine, plain } from '../../core/text.js';
+import { oneLine, plain, still } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
-import { qualifier as inWords } from '../../strings/en.stats.js';
 import type { Stat } from './stat-counter.schema.js';
 import { detailsOf, valueOf } from './stat-counter.template.js';
 
@@ -15,12 +14,12 @@ export const reader = lazy(() => import('./stat-counter.html.js'));
 
 /** The data as plain semantic HTML: what feeds, reader modes and readers without scripts get. */
 export function fallback(model: Stat, { locale }: Options): TemplateResult {
-  const { before, figure, after } = valueOf(model, locale);
+  const { qualifier, before, figure, after } = valueOf(model, locale);
   return spoken(
     model.lang,
     spaced([
       html`<p>${spaced([
-        model.qualifier && html`<span>${inWords(model.qualifier)}</span>`,
+        qualifier && html`<span>${qualifier}</span>`,
         html`<data value=${model.value}>${before}${figure}${after && html`<small>${after}</small>`}</data>`,
         html`<span>${oneLine(model.label)}</span>`,
       ])}</p>`,
@@ -65,9 +64,9 @@ const atMost = ['under', 'fewer-than', 'up-to'];
 export function observation(model: Stat, options: Options): Node {
   const { value, qualifier = '', unit, currency, style = currency && 'currency', range, previous, period } = model;
   const percent = style === 'percent';
-  const { before, figure, after } = valueOf(model, options.locale);
+  const { qualifier: exactness, before, figure, after } = valueOf(model, options.locale);
   const label = plain(model.label);
-  const small = detailsOf(model, options.locale) as string | undefined;
+  const small = still(detailsOf(model, options.locale) ?? '').textContent;
   // The bounds can only be numbers.
   const bound = (value: Decimal | false | undefined) => {
     const number = value !== undefined && value !== false && exact(value, percent);
@@ -83,7 +82,7 @@ export function observation(model: Stat, options: Options): Node {
     variableMeasured: label,
     // Whatever has no term of its own, in words: how sure the number is, say.
     description: [
-      [model.qualifier && inWords(model.qualifier), before + figure + after, label].filter(Boolean).join(' '),
+      [exactness, before + figure + after, label].filter(Boolean).join(' '),
       small,
       model.note && plain(model.note),
     ]

@@ -11,34 +11,53 @@ import type { Stat } from './stat-counter.schema.js';
 /** How sure it is and how it has changed: loaded with the first number that says so. */
 const more = lazy(() => import('./details.js'));
 
+/** How exact it is, in other languages than English: loaded with the first number that says so. */
+const qualified = lazy(() => import('./qualifier.js'));
+
+/** A value as it is set, with what is said of how exact it is. */
+export interface Value extends Figure {
+  /** What stands before the value; empty where the language has it behind, in `after`. */
+  readonly qualifier: string;
+}
+
 /** The value as it is set. */
-export const valueOf = (model: Stat, locale: Locale): Figure =>
-  model.style === 'ordinal'
-    ? { before: '', figure: ordinals().ordinal(model.value, locale), after: model.unit ? ` ${model.unit}` : '' }
-    : figure(model.value, locale, model);
+export function valueOf(model: Stat, locale: Locale): Value {
+  const { qualifier } = model;
+  const value =
+    model.style === 'ordinal'
+      ? { before: '', figure: ordinals().ordinal(model.value, locale), after: model.unit ? ` ${model.unit}` : '' }
+      : figure(model.value, locale, model);
+  return qualifier && locale.words
+    ? qualified().placed(value, model, locale.words.stats[qualifier], locale)
+    : { ...value, qualifier: qualifier ? inWords(qualifier) : '' };
+}
 
 /** The time that it counts, how sure it is, and how it has changed. */
 export function detailsOf(model: Stat, locale: Locale): unknown {
   const { period, asOf, estimate, range, previous } = model;
-  return separated([
-    period && dates().formatDate(period, locale),
-    (asOf || estimate || range || previous) && more().details(model, locale),
-  ]);
+  return separated(
+    [
+      period && dates().formatDate(period, locale),
+      (asOf || estimate || range || previous) && more().details(model, locale),
+    ],
+    locale,
+  );
 }
 
 /** A number with its qualifier above it, its unit beside it and what it counts below. */
 export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
-  const { before, figure, after } = valueOf(model, locale);
+  const around = locale.given || nothing;
+  const { qualifier, before, figure, after } = valueOf(model, locale);
   const small = detailsOf(model, locale);
   return html`<div class="np stat" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     <p>
-      <span class="qualifier" part="qualifier">${model.qualifier ? inWords(model.qualifier) : nothing}</span>
+      <span class="qualifier" part="qualifier" lang=${around}>${qualifier}</span>
       <data class="value" part="value" value=${model.value}
         ><span class="unit" part="unit">${before}</span><span class="figure">${figure}</span><span class="unit" part="unit">${after}</span></data
       >
       <span class="label" part="label">${oneLine(model.label)}</span>
     </p>
-    ${small ? html`<p class="details small" part="details">${small}</p>` : nothing}
+    ${small ? html`<p class="details small" part="details" lang=${around}>${small}</p>` : nothing}
     ${model.note ? html`<div class="small" part="note">${paragraphs(model.note)}</div>` : nothing} ${smallPrint(model, locale)} ${footer}
   </div>`;
 }

@@ -78,7 +78,8 @@ describe('<quote-card>', () => {
       .to.include('Changsha')
       .and.to.include('January 2017')
       .and.to.include('Translated from Kazakh by A Translator');
-    expect(part(card, 'original').querySelector('blockquote[lang="kk"]')!.textContent).to.equal('Мен армандадым');
+    expect(part(card, 'original').matches('blockquote[lang="kk"]')).to.equal(true);
+    expect(part(card, 'original').textContent).to.equal('Мен армандадым');
     expect(words(card)).to.include('Source: CGTN · July 2, 2024').and.to.include('Updated July 3, 2024');
     expect(tidy(part(card, 'correction').textContent)).to.equal(
       'Correction, July 4, 2024: An earlier version left out a word.',
@@ -123,7 +124,7 @@ describe('<quote-card>', () => {
     expect(direction(one(pull, '.unseen')), 'what we say ourselves').to.equal('ltr');
     const translated = await quote({ text: 'Words.', original: { lang: 'he', text: 'מילים' } });
     expect(direction(one(translated, 'figure'))).to.equal('ltr');
-    expect(direction(part(translated, 'original').querySelector('blockquote')!)).to.equal('rtl');
+    expect(direction(part(translated, 'original'))).to.equal('rtl');
     const mixed = await quote({ text: [['Say ', { text: 'שלום', lang: 'he' }, ', then go.']] });
     expect(direction(one(mixed, '[lang="he"]'))).to.equal('rtl');
   });
@@ -139,10 +140,24 @@ describe('<quote-card>', () => {
 
   it('keeps the original words at hand', async () => {
     const card = await quote({ original: { lang: 'zh', text: ['是', '不'] } });
-    const details = part(card, 'original') as HTMLDetailsElement;
-    expect(details.open).to.equal(false);
-    expect(details.querySelector('summary')!.textContent).to.equal('The original words');
-    expect(details.querySelectorAll('blockquote p')).to.have.lengthOf(2);
+    const [translation, original] = [part(card, 'text'), part(card, 'original')];
+    const button = part(card, 'switch') as HTMLButtonElement;
+    const details: unknown[] = [];
+    card.addEventListener('np-toggle', ({ detail }) => details.push(detail));
+    const shown = (): readonly boolean[] => [translation, original].map((words) => words.checkVisibility());
+    expect(button.textContent).to.equal('The original words');
+    expect(original.querySelectorAll('p')).to.have.lengthOf(2);
+    expect(shown()).to.deep.equal([true, false]);
+    for (const pressed of [true, false, true]) {
+      button.click();
+      expect(button.ariaPressed).to.equal(String(pressed));
+      expect(shown()).to.deep.equal([!pressed, pressed]);
+    }
+    expect(details).to.deep.equal([{ original: true }, { original: false }, { original: true }]);
+    // Other words of the same card are not hidden.
+    card.data = { text: 'No.' };
+    await outcome(card);
+    expect(part(card, 'text').checkVisibility()).to.equal(true);
   });
 
   for (const [what, data, path, message] of [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { settle } from '../../../src/core/settle.js';
-import { locale } from '../../../src/core/locale.js';
+import { locale } from '../../locale.js';
 import { arrange, type Arrangement } from '../../../src/widgets/relations-timeline/arrange.js';
 import { schema, type TimelineData } from '../../../src/widgets/relations-timeline/relations-timeline.schema.js';
 import { tidy } from '../../helpers.js';
@@ -147,8 +147,8 @@ describe('groups of events', () => {
 
   it('in the language of the page', async () => {
     expect(await groups(events('1943', '1991'), { groupBy: 'decade' }, {}, 'de')).to.deep.equal([
-      ['1940–1949', '1943'],
-      ['1990–1999', '1991'],
+      ['1940er-Jahre', '1943'],
+      ['1990er-Jahre', '1991'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { earliest, latest, parseDate } from '../../../src/core/date.js';
-import { locale } from '../../../src/core/locale.js';
+import { locale } from '../../locale.js';
 import { label, range, stepOf, ticks } from '../../../src/widgets/relations-timeline/axis/ticks.js';
 
 const day = 86_400_000;

@@ -77,14 +77,14 @@ describe('<relations-timeline>: data that is replaced while it is read', () => {
     item(element, 'Minute 10').scrollIntoView();
     await until(() => item(element, 'Minute 10').querySelector('.more'));
     item(element, 'Minute 10').querySelector<HTMLElement>('.more')!.click();
-    one<HTMLDetailsElement>(element, 'details').open = true;
+    (part(element, 'switch') as HTMLButtonElement).click();
     item(element, 'Minute 10').querySelector<HTMLElement>('.more')!.focus();
     element.data = data(news('A vote'));
     await until(() => item(element, 'A vote'));
     await until(() => item(element, 'Minute 10').querySelector('.text.open'));
     expect(all(element, '.text.open').length).to.equal(1);
-    expect(item(element, 'Minute 4').querySelector('details')!.open).to.equal(true);
-    expect(all(element, 'details[open]').length).to.equal(1);
+    expect(item(element, 'Minute 4').querySelector('[part~="switch"]')!.ariaPressed).to.equal('true');
+    expect(all(element, '[aria-pressed="true"]').length).to.equal(1);
     expect(element.shadowRoot!.activeElement!.closest('.event')!.querySelector('.name')!.textContent).to.equal(
       'Minute 10',
     );

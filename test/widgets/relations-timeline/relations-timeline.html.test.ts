@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import * as v from 'valibot';
 import { settle } from '../../../src/core/settle.js';
-import { locale } from '../../../src/core/locale.js';
+import { locale } from '../../locale.js';
 import { arrange } from '../../../src/widgets/relations-timeline/arrange.js';
 import { read } from '../../../src/widgets/relations-timeline/relations-timeline.html.js';
 import { fallback } from '../../../src/widgets/relations-timeline/relations-timeline.light.js';

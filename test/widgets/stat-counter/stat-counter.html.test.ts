@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { settle } from '../../../src/core/settle.js';
-import { locale } from '../../../src/core/locale.js';
+import { locale } from '../../locale.js';
 import { read } from '../../../src/widgets/stat-counter/stat-counter.html.js';
 import { fallback } from '../../../src/widgets/stat-counter/stat-counter.light.js';
 import { schema } from '../../../src/widgets/stat-counter/stat-counter.schema.js';

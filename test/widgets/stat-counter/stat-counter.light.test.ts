@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settle } from '../../../src/core/settle.js';
-import { locale } from '../../../src/core/locale.js';
+import { locale } from '../../locale.js';
 import { fallback, jsonLd } from '../../../src/widgets/stat-counter/stat-counter.light.js';
 import { schema, type StatData } from '../../../src/widgets/stat-counter/stat-counter.schema.js';
 import { stat } from '../../../src/widgets/stat-counter/stat-counter.template.js';

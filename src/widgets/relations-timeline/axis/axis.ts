@@ -1,8 +1,10 @@
 import { html } from 'lit/html.js';
 import { earliest, latest, parseDate, span, type NewsDate } from '../../../core/date.js';
-import { fill } from '../../../core/locale.js';
+import { fill, type Locale } from '../../../core/locale.js';
+import { plural } from '../../../core/plural.js';
 import { adopt } from '../../../core/style.js';
-import { axis as words } from '../../../strings/en.axis.js';
+import { axis as english } from '../../../strings/en.axis.js';
+import type { Strings } from '../../../strings/strings.js';
 import type { Host, Part, Scene } from '../part.js';
 import type { TimelineEvent } from '../relations-timeline.schema.js';
 import { colour, partiesOf } from '../relations-timeline.template.js';
@@ -29,6 +31,9 @@ const most = 6;
 
 /** How long a glide takes, in milliseconds. */
 const duration = 250;
+
+/** The words for it. */
+const wordsOf = ({ words }: Locale): Strings['axis'] => words?.axis ?? english;
 
 const node = (name: string, className: string): HTMLElement =>
   Object.assign(document.createElement(name), { className });
@@ -132,9 +137,8 @@ export function axis(host: Host, now = Date.now()): Part {
       .sort((a, b) => a.from - b.from);
     top = 2.3 + 1.6 * Math.min(lanes(eras, Infinity), most);
     const n = found.length - entries.length;
-    one('.note').textContent = n
-      ? fill(words.undated[n === 1 ? 'one' : 'other'], { n: n.toLocaleString(options.locale.lang) })
-      : '';
+    const words = wordsOf(options.locale);
+    one('.note').textContent = n ? plural(words.undated, n, options.locale) : '';
     one('.whole').hidden = !entries.length;
     marks.replaceChildren();
     shown.clear();
@@ -274,7 +278,7 @@ export function axis(host: Host, now = Date.now()): Part {
     }
 
     const today = now >= data.from && now <= data.to ? x(now) : -Infinity;
-    if (today >= 0 && today < width) put('tick today', '', today, () => words.today);
+    if (today >= 0 && today < width) put('tick today', '', today, () => wordsOf(locale).today);
     const step = stepOf(Math.max(apart / scale, finest * 0.97));
     for (const time of ticks(view, step)) {
       const at = x(time);
@@ -289,8 +293,8 @@ export function axis(host: Host, now = Date.now()): Part {
       const has = list.slice(first, first + count).some(({ id }) => id === chosen);
       const current = has ? ' current' : '';
       if (count > 1) {
-        const n = count.toLocaleString(locale.lang);
-        const full = fill(words.merged, { n });
+        const n = new (locale.intl ?? Intl).NumberFormat(locale.lang).format(count);
+        const full = plural(wordsOf(locale).merged, count, locale);
         const widthOf = (text: string): number => (text.length * 0.57 + 1.2) * em;
         const text = widthOf(full) > wide ? n : full;
         const size = widthOf(text);
@@ -342,7 +346,7 @@ export function axis(host: Host, now = Date.now()): Part {
       range({ from: Math.max(from, data.from), to: Math.min(to, data.to) }, step, locale) +
       (zoned && step.size < 86_400_000 ? ' UTC' : '');
     one('.range').textContent = text;
-    track.ariaLabel = fill(words.name, { range: text });
+    track.ariaLabel = fill(wordsOf(locale).name, { range: text });
     const [out, closer, everything] = box!.querySelectorAll('button');
     // They keep the focus.
     out!.ariaDisabled = everything!.ariaDisabled = String(lengthOf(goal!) >= lengthOf(whole));
@@ -451,7 +455,8 @@ export function axis(host: Host, now = Date.now()): Part {
     </button>`;
 
   return {
-    above() {
+    above(_, { locale }) {
+      const words = wordsOf(locale);
       const given = host.span;
       if (given !== wanted) {
         // Throws while what reads it is loading: then it is asked again.

@@ -75,7 +75,7 @@ export function label(time: number, { months }: Step, locale: Locale): string {
       ? yearOf(time, locale)
       : formatter(locale, 'year', 'short', date.getUTCFullYear() + years < 2).format(time);
   return (
-    new Intl.DateTimeFormat(locale.lang, {
+    new (locale.intl ?? Intl).DateTimeFormat(locale.lang, {
       calendar: 'gregory',
       timeZone: 'UTC',
       ...(time % day
