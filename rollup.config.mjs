@@ -79,6 +79,7 @@ const npm = {
     entries((tags) => ({
       'auto/auto': at('src/auto/auto.ts'),
       'core/fields': at('src/core/fields.ts'),
+      'core/locale': at('src/core/locale.ts'),
       // All of a widget's files, for tree-shaking drops from the others what no entry uses.
       ...Object.fromEntries(
         tags.flatMap((tag) =>

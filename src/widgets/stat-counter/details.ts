@@ -35,14 +35,16 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
 export function details(model: Stat, locale: Locale): unknown {
   const { asOf, estimate, range, previous } = model;
   const words = locale.words?.details ?? english;
+  const items = [
+    asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),
+    estimate && words.estimate,
+    range &&
+      fill(words.range, { low: formatNumber(range[0], locale, model), high: formatNumber(range[1], locale, model) }),
+    previous && change(model, previous, locale),
+  ];
   return separated(
-    [
-      asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),
-      estimate && words.estimate,
-      range &&
-        fill(words.range, { low: formatNumber(range[0], locale, model), high: formatNumber(range[1], locale, model) }),
-      previous && change(model, previous, locale),
-    ],
+    // A sign at its beginning, which Intl keeps from left to right, says nothing of the direction of the words.
+    items.map((text) => (text && locale.rtl ? `\u200f${text}` : text)),
     locale,
   );
 }

@@ -2,7 +2,7 @@ import { css } from '../../core/style.js';
 
 /** The look of a number, also inside another widget. */
 export const style = css`
-  .stat > p > * {
+  .stat > :first-child > * {
     display: block;
   }
   .qualifier {

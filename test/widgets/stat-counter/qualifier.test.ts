@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/widgets/stat-counter/define.js';
+import type { StatData } from '../../../src/widgets/stat-counter/stat-counter.schema.js';
+import { part, show, tidy, until } from '../../helpers.js';
+
+/** A number as it reads: what stands above it, and the number with what stands beside it. */
+async function shown(lang: string, data: Omit<StatData, 'label'>): Promise<string> {
+  const element = await show('stat-counter', { label: 'A', ...data }, { attributes: { lang } });
+  await until(() => element.shadowRoot);
+  return tidy(`${part(element, 'qualifier').textContent} ${part(element, 'value').textContent}`).trim();
+}
+
+const length = { value: 2000, unit: 'kilometer' } as const;
+
+describe('how exact a number is, in each language in its place', () => {
+  for (const [lang, data, expected] of [
+    ['en', { ...length, qualifier: 'more-than' }, 'more than 2,000 km'],
+    ['en-GB', { ...length, qualifier: 'nearly' }, 'nearly 2,000 km'],
+    ['de', { ...length, qualifier: 'more-than' }, 'mehr als 2.000 km'],
+    ['ru', { ...length, qualifier: 'more-than' }, 'более 2 000 км'],
+    ['kk', { ...length, qualifier: 'more-than' }, '2 000 км-ден астам'],
+    ['zh', { ...length, qualifier: 'more-than' }, '2,000多公里'],
+    ['zh-HK', { ...length, qualifier: 'more-than' }, '2,000多公里'],
+    // Only round numbers with a unit in words have it between the two.
+    ['zh', { ...length, value: 2024, qualifier: 'more-than' }, '超过 2,024公里'],
+    ['zh', { value: 0.5, style: 'percent', qualifier: 'more-than' }, '超过 50%'],
+    ['zh', { value: 600000, compact: true, unit: '人', qualifier: 'more-than' }, '超过 60万 人'],
+    ['tr', { ...length, qualifier: 'over' }, '2.000 km’den fazla'],
+    ['az', { ...length, qualifier: 'over' }, '2.000 km-dən çox'],
+    ['hi', { ...length, qualifier: 'more-than' }, '2,000 से अधिक कि॰मी॰'],
+    ['ja', { ...length, qualifier: 'more-than' }, '2,000 km超'],
+  ] as const)
+    it(`${expected} (${lang})`, async () => {
+      expect(await shown(lang, data as never)).to.equal(expected);
+    });
+
+  for (const [lang, value, ending] of [
+    // By the last word of the number: бес, он, жиырма, отыз, қырық, жүз, мың, миллион, миллиард.
+    ['kk', 5, 'тен'],
+    ['kk', 7, 'ден'],
+    ['kk', 10, 'нан'],
+    ['kk', 20, 'дан'],
+    ['kk', 36, 'дан'],
+    ['kk', 40, 'тан'],
+    ['kk', 300, 'ден'],
+    ['kk', 600000, 'нан'],
+    ['kk', 3000000, 'нан'],
+    ['kk', 5000000000, 'тан'],
+    ['kk', '2.5', 'тен'],
+    ['ky', 10, 'дон'],
+    ['ky', 3, 'төн'],
+    ['ky', 100, 'дөн'],
+    ['ky', 5000, 'ден'],
+    ['tr', 9, 'dan'],
+    ['tr', 3, 'ten'],
+    ['tr', 40, 'tan'],
+    ['tr', 100, 'den'],
+    ['tr', 2000000, 'dan'],
+    ['az', 6, 'dan'],
+    ['az', 1000, 'dən'],
+  ] as const)
+    it(`the ending behind ${value} is ${ending} (${lang})`, async () => {
+      const said = await shown(lang, { value, qualifier: 'over' } as never);
+      expect(said).to.match(new RegExp(`^[\\d.,\\s]+\\P{L}?${ending}\\s`, 'u'));
+    });
+});
