@@ -41,6 +41,29 @@ function candidates(tag: string): readonly string[] {
   ];
 }
 
+/** Quotation marks that browsers have wrong, from the outside in. Source: the delimiters of CLDR. */
+const marks: Readonly<Record<string, string>> = {
+  be: '«»„“',
+  bs: '„”‘’',
+  eo: '“”«»',
+  eu: '«»“”',
+  hy: '«»«»',
+  is: '„“‚‘',
+  ka: '„“«»',
+  kk: '«»“”',
+  ky: '«»„“',
+  lb: '„“‚‘',
+  mk: '„“‚‘',
+  rm: '«»‹›',
+  tk: '“”“”',
+  ug: '»«›‹',
+  uz: '“”’‘',
+};
+
+/** The same as CSS: for what is in that language, and in no other one. */
+const styleFor = (code: string): string | undefined =>
+  marks[code] && `:lang(${code}){quotes:${[...marks[code]].map((mark) => `"${mark}"`).join(' ')}}`;
+
 /** Loads each of several files once. */
 const each = <T>(load: (code: string) => Promise<T>): ((code: string) => T | undefined) => {
   const asked: Record<string, () => T | undefined> = {};
@@ -97,6 +120,7 @@ export function find(given: string): Locale {
     // For a language that it does not know, Intl would take the reader's own.
     locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
     locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
+    locale.style = styleFor(code);
     const isEnglish = /^en\b/.test(tag);
     if (!isEnglish || wording(code)) {
       const words = wordsOf(code);

@@ -263,8 +263,9 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     const model = this.#model;
     // Without a model or a shadow root, the element's own children show by themselves.
     if (model || this.shadowRoot || this.debug) {
+      const options = this.options();
       const content = model
-        ? this.template(model, { ...this.options(), footer: html`<slot name="footer"></slot>${errors}` })
+        ? this.template(model, { ...options, footer: html`<slot name="footer"></slot>${errors}` })
         : fallback(errors);
       if (!this.shadowRoot) {
         this.attachShadow({ mode: 'open' });
@@ -273,6 +274,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
           this.adopt('*{content-visibility:visible!important}');
       }
       this.adopt((this.constructor as typeof NewspartElement).style);
+      if (options.locale.style) this.adopt(options.locale.style);
       render(content, this.shadowRoot!);
     }
     if (model) this.rendered(model);

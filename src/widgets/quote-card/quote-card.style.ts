@@ -118,17 +118,15 @@ export const style = css`
     padding: 0.3em 0;
     text-decoration: underline 1px;
   }
-  @media not print {
-    .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
-      display: none;
-    }
+  .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
+    display: none;
   }
   @media print {
     .action {
       display: none;
     }
-    .quote > [hidden] {
-      display: block;
+    .quote > blockquote {
+      display: block !important;
     }
   }
 `;
