@@ -56,7 +56,7 @@ export const page: Decorator = (story, { component, globals, viewMode }) => {
     html`<div
       class="page"
       lang=${lang}
-      dir=${dir === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : dir}
+      dir=${dir === 'auto' ? (/^(?:ar|fa|he|ps|ug|ur)$/.test(lang) ? 'rtl' : 'ltr') : dir}
       data-scheme=${scheme}
       data-font=${font}
       data-view=${viewMode}

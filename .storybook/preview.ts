@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { codes } from '../src/strings/files.js';
 import { widgets } from '../src/widgets/list.js';
 import { argTypes, declarationOf } from './manifest.js';
 import overview from './overview.mdx';
@@ -7,6 +8,12 @@ import './preview.css';
 import { snippet } from './snippet.js';
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A language in English and in itself. */
+const nameOf = (code: string): string =>
+  `${languages.of(code)!}: ${new Intl.DisplayNames(code, { type: 'language' }).of(code)!}`;
 
 /** A choice in the toolbar. */
 const choice = (name: string, icon: Toolbar['icon'], items: Readonly<Record<string, string>>) => ({
@@ -22,13 +29,7 @@ const preview: Preview = {
   // From the source, so that a change shows at once.
   loaders: [({ component }) => widgets[component as keyof typeof widgets]()],
   globalTypes: {
-    lang: choice('Language', 'globe', {
-      en: 'English',
-      kk: 'Kazakh',
-      zh: 'Chinese',
-      ar: 'Arabic',
-      de: 'German',
-    }),
+    lang: choice('Language', 'globe', Object.fromEntries(codes.map((code) => [code, nameOf(code)]))),
     dir: choice('Direction', 'transfer', {
       auto: 'Direction of the language',
       ltr: 'Left to right',
