@@ -6,6 +6,9 @@ import { separated } from '../../core/text.js';
 import { details as english } from '../../strings/en.details.js';
 import type { Stat } from './stat-counter.schema.js';
 
+/** Without what binary fractions add far behind the decimal point: 46.3 / 100 is 0.463, and not 0.46299999999999997. */
+const exact = (value: number): number => Number(value.toPrecision(12));
+
 /** A difference with one decimal, or with one digit where that would be zero. */
 const rounded = (value: number): number => Math.round(value * 10) / 10 || Number(value.toPrecision(1));
 
@@ -17,14 +20,14 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
   const [now, before] = [Number(model.value), Number(value)];
   const words = locale.words?.details ?? english;
   const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true });
-  const difference = Number((now - before).toPrecision(12));
+  const difference = exact(now - before);
   const points = rounded(difference * 100);
   return fill(period ? words.changeSince : words.change, {
     change:
       model.style === 'percent'
         ? plural(words.points, Math.abs(points), locale, signed(points))
         : before > 0 && model.style !== 'ordinal'
-          ? signed(rounded((difference / before) * 100) / 100, 'percent')
+          ? signed(exact(rounded((difference / before) * 100) / 100), 'percent')
           : signed(difference),
     previous: model.style === 'ordinal' ? ordinals().ordinal(value, locale) : formatNumber(value, locale, model),
     period: period && dates().formatDate(period, locale),

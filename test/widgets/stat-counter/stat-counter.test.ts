@@ -162,6 +162,7 @@ describe('<stat-counter>', () => {
     [{ estimate: true }, 'estimate'],
     [{ range: [500, '700000'] }, 'between 500 and 700,000'],
     [{ value: 1.5, range: [1, 2], currency: 'EUR' }, 'between €1 and €2'],
+    [{ previous: { value: 410000 } }, '+46.3% from 410,000'],
     [{ previous: { value: 500000 } }, '+20% from 500,000'],
     [{ previous: { value: 500000, period: '2022' } }, '+20% from 500,000 in 2022'],
     [{ previous: { value: 800000, period: '2022' } }, '-25% from 800,000 in 2022'],
