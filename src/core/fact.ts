@@ -20,6 +20,7 @@ import {
 import { safeUrl } from './link.js';
 import { fill, type Locale } from './locale.js';
 import type { Strings } from '../strings/strings.js';
+import { adopt, css } from './style.js';
 import { link, oneLine, paragraphs, separated, type Text } from './text.js';
 
 /** The words for it. */
@@ -150,10 +151,20 @@ export const portrait = ({ src, srcset, sizes, alt }: Image): TemplateResult =>
 /** A small picture before a name, which says what it shows. */
 export const emblem = ({ src }: Image): TemplateResult => html`<img src=${src} alt="" height="16" loading="lazy" /> `;
 
+/** While the original shows, the translation does not; on paper both do. */
+const switched = css`
+  @media not print {
+    .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
+      display: none;
+    }
+  }
+`;
+
 /** Shows the words as they were said in the place of the translation before them, or the translation again. */
 function swap({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
   const original = button.parentElement!.previousElementSibling as HTMLElement;
+  adopt(original.getRootNode() as ShadowRoot, switched);
   original.hidden = !original.hidden;
   const detail = { original: !original.hidden };
   button.ariaPressed = String(detail.original);

@@ -2,9 +2,8 @@ import * as cldr from '../cldr/files.js';
 import * as strings from '../strings/files.js';
 import { unpack } from '../strings/pack.js';
 import type { Strings } from '../strings/strings.js';
-import type { IntlLike } from '../cldr/cldr.js';
 import { optional } from './lazy.js';
-import { own, type Locale, type Wording } from './locale.js';
+import { own, type Locale } from './locale.js';
 
 /** For languages that we have no words for: signs, and what Intl says. All else is in English. */
 const signs = {
@@ -19,10 +18,12 @@ const signs = {
   ordinals: { other: '{n}' },
 } as const satisfies Partial<Strings>;
 
+/** A site's own words: loaded where there are some. */
+const wordings = optional(() => import('./wording.js'));
 const formats = optional(() => import('../cldr/cldr.js'));
 
 /** Languages that are called otherwise, or whose speakers read another one. */
-const aliases: Readonly<Record<string, string>> = { no: 'nb' };
+const aliases: Readonly<Record<string, string>> = { no: 'nb', gsw: 'de', yue: 'zh' };
 
 /**
  * The tags of which a language may have its words, best first: with script and region as they are likely, for `zh-HK` is
@@ -77,36 +78,6 @@ const isKnown = (tag: string): boolean =>
   Boolean(Intl.DateTimeFormat.supportedLocalesOf(tag)[0]) &&
   !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format());
 
-/** What formats numbers and dates of a language, where the browser cannot. */
-function intlFor(code: string): IntlLike | undefined {
-  const data = cldr.has(code) && gap(code);
-  return data ? formats()?.intlOf(data.cldr, code) : undefined;
-}
-
-/** The site's own words for a language: what is written in the page, or what a script has set. */
-function wording(code: string): Wording | undefined {
-  const scripts = globalThis.document?.querySelectorAll<HTMLScriptElement>('script[data-newsparts-words]') ?? [];
-  const script = [...scripts].find(({ dataset }) => dataset['newspartsWords'] === code);
-  try {
-    return script ? (JSON.parse(script.textContent) as Wording) : own.words?.[code];
-  } catch (error) {
-    console.error(`newsparts: the words for "${code}" are no JSON:`, error);
-    return undefined;
-  }
-}
-
-/** The words of a file, with the site's own instead of some of them. */
-function wordsOf(code: string): Strings | undefined {
-  const loaded = file(code);
-  if (!loaded) return undefined;
-  const words = unpack(loaded.strings);
-  const ours = wording(code);
-  if (!ours) return words;
-  return Object.fromEntries(
-    Object.entries(words).map(([section, strings]) => [section, { ...strings, ...ours[section as keyof Strings] }]),
-  ) as unknown as Strings;
-}
-
 const found = new Map<string, Locale>();
 
 /** The locale of a tag that is not plain English; English for one that `Intl` would not accept. */
@@ -114,24 +85,43 @@ export function find(given: string): Locale {
   const known = found.get(given);
   if (known) return known;
   const locale: { -readonly [key in keyof Locale]: Locale[key] } = { lang: 'en', given };
+  let tag: string | undefined;
   try {
-    const [tag] = Intl.getCanonicalLocales(given.replaceAll('_', '-'));
+    [tag] = Intl.getCanonicalLocales(given.replaceAll('_', '-'));
+  } catch {
+    // `lang="english"` or a slip: nothing to go by.
+  }
+  if (tag) {
     const code = candidates(tag).find(strings.has) ?? 'en';
-    // For a language that it does not know, Intl would take the reader's own.
-    locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
-    locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
-    locale.style = styleFor(code);
     const isEnglish = /^en\b/.test(tag);
-    if (!isEnglish || wording(code)) {
-      const words = wordsOf(code);
-      // It may come another time.
-      if (!words) return locale;
-      locale.words = code === 'en' && !isEnglish ? { ...words, ...signs } : words;
-      if (!isKnown(tag)) locale.intl = intlFor(code);
+    const lacks = !isKnown(tag);
+    // All that has to come is asked for at once.
+    const waiting: unknown[] = [];
+    const ask = <T>(get: () => T): T | undefined => {
+      try {
+        return get();
+      } catch (promise) {
+        waiting.push(promise);
+        return undefined;
+      }
+    };
+    const site = own.words || globalThis.document?.querySelector('[data-newsparts-words]') ? ask(wordings) : undefined;
+    const words = isEnglish && !site ? undefined : ask(() => file(code));
+    const data = lacks && cldr.has(code) ? ask(() => gap(code)) : undefined;
+    const formatting = lacks && cldr.has(code) ? ask(formats) : undefined;
+    if (waiting[0]) throw Promise.all(waiting);
+    locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+    locale.style = styleFor(code);
+    // For a language that it does not know, Intl would take the reader's own.
+    if (!lacks || cldr.has(code)) locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
+    if (data && formatting) locale.intl = formatting.intlOf(data.cldr, code);
+    if (words) {
+      const all = unpack(words.strings);
+      const ours = code === 'en' && !isEnglish ? { ...all, ...signs } : all;
+      locale.words = site ? site.reworded(ours, site.wording(code, own.words), code) : ours;
     }
-  } catch (thrown) {
-    // `lang=""` or a slip is nothing to go by; a file has to be waited for.
-    if ((thrown as Partial<Promise<void>>).then) throw thrown;
+    // What did not come may come another time.
+    if ((!isEnglish && !words) || (lacks && cldr.has(code) && !locale.intl)) return locale;
   }
   found.set(given, locale);
   return locale;

@@ -46,6 +46,7 @@ describe('languages', () => {
     ['zh-HK', ['languages', 'strings/zh-Hant'], ['1992年1月3日 / 來源：B', undefined]],
     ['sr-ME', ['languages', 'strings/sr-Latn'], ['3. januar 1992. / Izvor: B', undefined]],
     ['pt-AO', ['languages', 'strings/pt-PT'], ['3 de janeiro de 1992 / Fonte: B', undefined]],
+    ['yue', ['languages', 'strings/zh-Hant'], [undefined, undefined]],
     ['no', ['languages', 'strings/nb'], ['3. januar 1992 / Kilde: B', undefined]],
     // Chromium knows neither its months nor its numbers.
     [
@@ -112,6 +113,22 @@ describe('languages', () => {
       'gut / 1.234.567,5 km / 1990er-Jahre',
     ]);
     assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  test('wording of another kind than the words is left, and the console says where', async () => {
+    const head = `<script type="application/json" data-newsparts-words="en">{"facts": {"source": 5, "updated": "New: {date}", "nothing": "A"}, "edtf": {"quarters": ["A"]}, "ordinals": "A", "what": {}, "live": null}</script>`;
+    const { page, said } = await visit('/kinds.html', 'en', quote({ updated: '1993' }), { head, wait: 1 });
+    assert.deepEqual(await page.evaluate(words), ['January 3, 1992 / Source: B · New: 1993']);
+    for (const part of [
+      '/facts/source: expected string, found 5',
+      '/facts/nothing: expected a name in docs/languages.md, found "A"',
+      '/edtf/quarters: expected 4 strings, found ["A"]',
+      '/ordinals: expected an object with "other", found "A"',
+      '/what: expected a name in docs/languages.md, found {}',
+      '/live: expected object, found null',
+    ])
+      assert.ok(said.join('\n').includes(`words for "en": ${part}`), `${part} in ${said.join('\n')}`);
     await page.close();
   });
 

@@ -118,15 +118,12 @@ export const style = css`
     padding: 0.3em 0;
     text-decoration: underline 1px;
   }
-  .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
-    display: none;
-  }
   @media print {
     .action {
       display: none;
     }
-    .quote > blockquote {
-      display: block !important;
+    .quote > [hidden] {
+      display: block;
     }
   }
 `;
