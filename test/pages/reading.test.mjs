@@ -74,10 +74,10 @@ describe('by keyboard alone', () => {
       reached.map(({ name }) => name),
       [
         'Show all of the quotation',
-        'The original words',
         'Saule Brandt',
         'The Example Courier',
         'Share',
+        'The original words',
         'the river',
         // The events, between which the arrows lead on.
         'The ferry',
