@@ -69,6 +69,8 @@ export function shapes() {
     const id = host.id || host.parentElement.id;
     const base = host.shadowRoot.querySelector('.np').getBoundingClientRect();
     host.shadowRoot.querySelectorAll('*').forEach((element, index) => {
+      // The words before translation, until the reader asks for them.
+      if (element.closest('[hidden]')) return;
       // The last has no place: it is there for those who hear it.
       if (element.matches('slot, .unseen')) return;
       for (const pseudo of ['', '::before', '::after']) {
@@ -130,7 +132,7 @@ export function broken() {
     while (texts.nextNode()) {
       const node = texts.currentNode;
       const parent = node.parentElement;
-      if (!node.data.trim() || parent.closest('.unseen, details:not([open]) > :not(summary)')) continue;
+      if (!node.data.trim() || parent.closest('.unseen, [hidden], details:not([open]) > :not(summary)')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const words = `${id}: “${node.data.trim().slice(0, 30)}”`;
@@ -168,7 +170,7 @@ export function broken() {
       lines.push(...seen);
     }
     for (const element of np.querySelectorAll('*')) {
-      if (element.closest('.short, .unseen, .face, details:not([open]) > :not(summary)')) continue;
+      if (element.closest('.short, .unseen, .face, [hidden], details:not([open]) > :not(summary)')) continue;
       const { overflowX } = getComputedStyle(element);
       if (overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1)
         found.push(`${id}: .${element.className} is cut off`);

@@ -4,7 +4,7 @@ import type { NewsDate, Precision } from '../../core/date.js';
 import { dateOf, document, node, origin, type Node } from '../../core/json-ld.js';
 import { formatNumber, type Decimal } from '../../core/number.js';
 import { paragraphs, smallIf, smallPrint, spaced, spoken } from '../../core/plain.js';
-import { oneLine, plain, still } from '../../core/text.js';
+import { oneLine, plain } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import type { Stat } from './stat-counter.schema.js';
 import { detailsOf, valueOf } from './stat-counter.template.js';
@@ -60,13 +60,21 @@ const lengthOf = ({ start, end }: Partial<NewsDate> = {}): string | undefined =>
 const atLeast = ['over', 'more-than', 'at-least'];
 const atMost = ['under', 'fewer-than', 'up-to'];
 
+/** The words of a line, without the elements that keep their direction. */
+const wordsOf = (content: unknown): string =>
+  typeof content === 'string'
+    ? content
+    : (Array.isArray(content) ? content : ((content as TemplateResult | undefined)?.values ?? []))
+        .map(wordsOf)
+        .join('');
+
 /** A number in the terms of schema.org; an `Observation` is itself a `QuantitativeValue`. */
 export function observation(model: Stat, options: Options): Node {
   const { value, qualifier = '', unit, currency, style = currency && 'currency', range, previous, period } = model;
   const percent = style === 'percent';
   const { qualifier: exactness, before, figure, after } = valueOf(model, options.locale);
   const label = plain(model.label);
-  const small = still(detailsOf(model, options.locale) ?? '').textContent;
+  const small = wordsOf(detailsOf(model, options.locale));
   // The bounds can only be numbers.
   const bound = (value: Decimal | false | undefined) => {
     const number = value !== undefined && value !== false && exact(value, percent);
