@@ -1,8 +1,8 @@
 import { html } from 'lit/html.js';
 import { fill } from '../../core/locale.js';
-import { plural } from '../../core/plural.js';
 import { live as english } from '../../strings/en.live.js';
 import { arrange } from './arrange.js';
+import { plural } from './more.js';
 import type { Item, Part, Scene } from './part.js';
 import type { Timeline, TimelineEvent } from './relations-timeline.schema.js';
 import { holder, made, type TimelineOptions } from './relations-timeline.template.js';

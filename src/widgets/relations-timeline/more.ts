@@ -8,6 +8,9 @@ import type { TimelineOptions } from './relations-timeline.template.js';
 import { scroller } from './scroll.js';
 import { Select, style } from './select.js';
 
+// From here, where it is loaded before what needs it, and not as a file of its own.
+export { plural } from './plural.js';
+
 /** Filtering and searching. */
 const finding = optional(() => import('./finding.js'));
 /** Long texts, shortened. */

@@ -1,9 +1,9 @@
 import { dates, ordinals } from '../../core/fields.js';
 import { fill, type Locale } from '../../core/locale.js';
 import { formatNumber, type Decimal } from '../../core/number.js';
-import { plural } from '../../core/plural.js';
 import { separated } from '../../core/text.js';
 import { details as english } from '../../strings/en.details.js';
+import type { Plural } from '../../strings/strings.js';
 import type { Stat } from './stat-counter.schema.js';
 
 /** Without what binary fractions add far behind the decimal point: 46.3 / 100 is 0.463, and not 0.46299999999999997. */
@@ -22,10 +22,13 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
   const signed = (n: Decimal, style?: 'percent') => formatNumber(n, locale, { style, signed: true });
   const difference = exact(now - before);
   const points = rounded(difference * 100);
+  const { lang, intl = Intl } = locale;
+  const forms: Plural = words.points;
+  const category = new intl.PluralRules(lang).select(Math.abs(points));
   return fill(period ? words.changeSince : words.change, {
     change:
       model.style === 'percent'
-        ? plural(words.points, Math.abs(points), locale, signed(points))
+        ? fill(forms[category] ?? forms.other, { n: signed(points) })
         : before > 0 && model.style !== 'ordinal'
           ? signed(exact(rounded((difference / before) * 100) / 100), 'percent')
           : signed(difference),

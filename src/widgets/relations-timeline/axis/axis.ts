@@ -1,10 +1,10 @@
 import { html } from 'lit/html.js';
 import { earliest, latest, parseDate, span, type NewsDate } from '../../../core/date.js';
 import { fill, type Locale } from '../../../core/locale.js';
-import { plural } from '../../../core/plural.js';
 import { adopt } from '../../../core/style.js';
 import { axis as english } from '../../../strings/en.axis.js';
 import type { Strings } from '../../../strings/strings.js';
+import { plural } from '../more.js';
 import type { Host, Part, Scene } from '../part.js';
 import type { TimelineEvent } from '../relations-timeline.schema.js';
 import { colour, partiesOf } from '../relations-timeline.template.js';
@@ -293,8 +293,8 @@ export function axis(host: Host, now = Date.now()): Part {
       const has = list.slice(first, first + count).some(({ id }) => id === chosen);
       const current = has ? ' current' : '';
       if (count > 1) {
-        const n = new (locale.intl ?? Intl).NumberFormat(locale.lang).format(count);
-        const full = plural(wordsOf(locale).merged, count, locale);
+        const n = plural({ other: '{n}' }, count, locale);
+        const full = plural(wordsOf(locale).merged, count, locale, n);
         const widthOf = (text: string): number => (text.length * 0.57 + 1.2) * em;
         const text = widthOf(full) > wide ? n : full;
         const size = widthOf(text);
