@@ -26,9 +26,11 @@ const prune = (...others) => ({
   name: 'prune',
   writeBundle({ dir }, bundle) {
     const written = new Set([...Object.keys(bundle), ...others].map((file) => join(dir, file)));
-    for (const name of readdirSync(dir, { recursive: true })) {
+    // What is in a folder comes before the folder, which goes where nothing is left in it.
+    for (const name of readdirSync(dir, { recursive: true }).sort().reverse()) {
       const file = join(dir, name);
-      if (!written.has(file) && statSync(file).isFile()) rmSync(file);
+      const isFolder = statSync(file).isDirectory();
+      if (isFolder ? !readdirSync(file)[0] : !written.has(file)) rmSync(file, { recursive: true });
     }
   },
 });
@@ -306,14 +308,14 @@ const languages = () => {
           this.emitFile({
             type: 'chunk',
             id: at(`src/${folder}/${code}.ts`),
-            fileName: `chunks/${folder}/${code}-${languageHash()}.js`,
+            fileName: `${shared}/${folder}/${code}.js`,
           });
     },
     load(id) {
       const [, folder] = /[\\/]src[\\/](strings|cldr)[\\/]files\.ts$/.exec(id) ?? [];
       return folder
         ? `export const has = (code) => \` ${codes(folder).join(' ')} \`.includes(\` \${code} \`);
-           export const load = (code) => import(\`./${folder}/\${code}-${languageHash()}.js\`);`
+           export const load = (code) => import(\`./${folder}/\${code}.js\`);`
         : null;
     },
   };
@@ -323,14 +325,19 @@ const languages = () => {
 const keys = async () =>
   Object.entries(await english()).map(([section, words]) => [section, ...('other' in words ? [] : Object.keys(words))]);
 
-/** What languages come as: its files are called alike, and anew wherever something in one of them changes. */
-let hashed;
-function languageHash() {
-  if (hashed && !watching) return hashed;
+/**
+ * The folder of what bundles share, named after all that it is made of: what a browser has kept of another version is left
+ * alone. A name for each file would cost every page more, for whatever asks for a file says it.
+ */
+const shared = `chunks-${ofSources()}`;
+
+function ofSources() {
   const hash = createHash('sha256');
-  for (const folder of ['src/strings', 'src/cldr'])
-    for (const name of readdirSync(at(folder)).sort()) hash.update(readFileSync(at(folder, name)));
-  return (hashed = hash.digest('hex').slice(0, 6));
+  const files = ['package.json', 'rollup.config.mjs'];
+  for (const name of readdirSync(at('src'), { recursive: true }))
+    if (name.endsWith('.ts')) files.push(join('src', name));
+  for (const file of files.sort()) hash.update(readFileSync(at(file)));
+  return hash.digest('hex').slice(0, 6);
 }
 
 /** What both kinds of bundle for a plain page have in common. */
@@ -368,10 +375,9 @@ const page = () => ({
     // auto.js asks for all the files of a widget together: none has to name what it only reaches through another.
     hoistTransitiveImports: false,
     freeze: false, // what one chunk gives another, nobody else can reach
-    hashCharacters: 'hex', // compresses better than 64 characters
     // Rollup names a chunk after its last module; what all widgets share is called what it is.
     chunkFileNames: ({ name, moduleIds }) =>
-      `chunks/${moduleIds.includes(at('src/core/widget.ts')) ? 'core' : name}-[hash:6].js`,
+      `${shared}/${moduleIds.includes(at('src/core/widget.ts')) ? 'core' : name}.js`,
   },
 });
 
@@ -422,9 +428,16 @@ const auto = {
       },
       // All the files of a widget are asked for together, not each when the one that imports it has arrived.
       renderChunk(code) {
-        const together = (_, file) =>
-          `Promise.all(${JSON.stringify([...closure(file)].map((part) => `./${part}`))}.map((file) => import(file)))`;
-        return { code: code.replace(/import\((?:'|")\.\/([\w-]+\.js)(?:'|")\)/g, together), map: null };
+        let all = 0;
+        const together = (_, file) => {
+          all++;
+          return `(again) => together(${JSON.stringify([...closure(file)].map((part) => `./${part}`))}, again)`;
+        };
+        const loads = code.replace(/\(\) => import\((?:'|")\.\/([\w-]+\.js)(?:'|")\)/g, together);
+        if (all && all !== readTags().length) this.error(`auto.js asks for ${all} widgets`);
+        const start = `const together = ([file, ...others], again) =>
+          Promise.all([import(file + again), ...others.map((other) => import(other))]);\n`;
+        return { code: all ? start + loads : loads, map: null };
       },
     },
     ...page().plugins,

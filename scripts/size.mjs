@@ -72,12 +72,8 @@ export function measure() {
 
 /** What a timeline loads on use, beside its first view and what all of that shares (`more`: keys and addresses). */
 export function measureOnUse() {
-  const names = readdirSync(at('dist/cdn/chunks'));
-  const chunk = (part) => {
-    const name = names.find((name) => name.replace(/-[0-9a-f]{6}\.js$/, '') === part);
-    if (!name) throw new Error(`no file for ${part} in dist/cdn/chunks`);
-    return `chunks/${name}`;
-  };
+  const folder = readdirSync(at('dist/cdn')).find((name) => name.startsWith('chunks-'));
+  const chunk = (part) => `${folder}/${part}.js`;
   const there = new Set([...closure('auto.js'), ...closure('relations-timeline.js')]);
   const load = (part) => {
     const files = [...closure(chunk(part))].filter((file) => !there.has(file));
@@ -92,7 +88,7 @@ export function measureOnUse() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const number = (value = '') => value.toLocaleString('en').padStart(7);
-  const short = (file) => file.replace(/^chunks\/(.*)-[0-9a-f]{6}\.js$/, '$1');
+  const short = (file) => file.replace(/^chunks-\w+\/(.*)\.js$/, '$1');
   const list = (files) => files.map(({ file, bytes }) => `${short(file)} ${bytes}`).join(' + ');
   console.log(`${'page with'.padEnd(20)}   bytes at most     aim  of which`);
   for (const { name, files, later, bytes, most, aim } of measure()) {

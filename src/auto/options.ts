@@ -1,5 +1,5 @@
 import { whenNear } from './visible.js';
-import type { watch } from './watch.js';
+import type { Load, watch } from './watch.js';
 
 /** The `data-*` attributes of the autoloader's script tag. */
 interface Options extends DOMStringMap {
@@ -14,7 +14,7 @@ interface Options extends DOMStringMap {
 /** Begins with what the script tag asks for. `begin` comes from the script, for its address may have a version at its end. */
 export function start(
   { prefix, tags = '', load }: Options,
-  widgets: Readonly<Record<string, () => Promise<unknown>>>,
+  widgets: Readonly<Record<string, Load>>,
   begin: typeof watch,
 ): void {
   const names: Record<string, string> = {};
@@ -31,10 +31,10 @@ export function start(
     const [tag, name] = pair.split('=', 2);
     call(tag!, name ?? '');
   }
-  const loaders = Object.entries(widgets).map(([tag, own]) => {
+  const loaders = Object.entries(widgets).map(([tag, own]): [string, Load] => {
     const name = names[tag];
     // The file registers the name that its address asks for.
-    return [tag, name === tag ? own : () => import(`../${tag}.js?as=${name}`)];
+    return [tag, name === tag ? own : (again = '') => import(`../${tag}.js${again}?as=${name}`)];
   });
   const tagOf = Object.fromEntries(Object.entries(names).map(([tag, name]) => [name, tag]));
   begin(

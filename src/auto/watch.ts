@@ -1,5 +1,11 @@
 import { once } from './once.js';
 
+/**
+ * Loads and registers a widget. `again` goes to the end of its address: browsers that keep to themselves that a module failed
+ * (Chromium before 156, Safari before 27.1) ask for it once more only at another address.
+ */
+export type Load = (again?: string) => Promise<unknown>;
+
 /** Calls back when an element's turn has come. */
 type Wait = (element: Element, callback: () => void) => void;
 
@@ -17,7 +23,7 @@ const placeholders = once(() => import('./placeholder.js'));
  * @param wait what an element waits for, if anything
  */
 export function watch(
-  widgets: Readonly<Record<string, () => Promise<unknown>>>,
+  widgets: Readonly<Record<string, Load>>,
   nameOf: (tag: string) => string = same,
   tagOf: (name: string) => string | undefined = same,
   wait: Wait = (_, callback) => callback(),
@@ -32,7 +38,7 @@ export function watch(
     const first = mayAgain[tag] === undefined;
     if (first || mayAgain[tag]) {
       mayAgain[tag] = false;
-      widgets[tag]!().catch((error) => {
+      widgets[tag]!(first ? '' : '?').catch((error) => {
         mayAgain[tag] = first;
         missing(error);
       });

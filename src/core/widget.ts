@@ -70,6 +70,10 @@ function accessor(prototype: HTMLElement, property: string, attribute: string, s
   });
 }
 
+/** What there is to do. What changes in an element need not be its data, for its fallback is written there, too. */
+const toRead = 1;
+const toRender = 2;
+
 const elementClass = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
@@ -125,13 +129,9 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     }
   }
 
-  #source = new Source(this, () => {
-    this.#stale = true;
-    this.update();
-  });
+  #source = new Source(this, () => this.update(toRead));
   #data: Data | string | null | undefined;
-  #stale = true;
-  #scheduled = false;
+  #due = 0;
   #news: Reading | string | undefined;
   #model: Model | undefined;
   #issues: readonly Issue[] = [];
@@ -167,7 +167,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
       delete (this as { data?: unknown })[name];
       this[name] = value;
     }
-    this.#source.changed();
+    this.update(toRead | toRender);
   }
 
   disconnectedCallback(): void {
@@ -176,35 +176,36 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   }
 
   attributeChangedCallback(name: string): void {
-    this.#stale = true;
-    this.update();
+    this.update(toRead | toRender);
     if (name === 'json-ld') this.write('jsonLd');
   }
 
   /**
    * Renders soon, once for all the changes until then.
    *
+   * @param due what has to be done; reading alone leads to rendering where there is other data
    * @internal
    */
-  update(): void {
-    if (this.#scheduled || !this.isConnected) return;
-    this.#scheduled = true;
-    queueMicrotask(() => {
-      this.#scheduled = false;
-      if (this.isConnected) this.#update();
-    });
+  update(due = toRender): void {
+    if (!this.isConnected) return;
+    if (!this.#due)
+      queueMicrotask(() => {
+        const due = this.#due;
+        this.#due = 0;
+        if (this.isConnected) this.#update(due);
+      });
+    this.#due |= due;
   }
 
   /** Nothing that goes wrong in here reaches the page. */
-  #update(): void {
+  #update(due: number): void {
     try {
-      if (this.#stale) this.#read();
-      this.#render();
+      if ((due & toRead && this.#read()) || due & toRender) this.#render();
     } catch (thrown) {
       // Whose promise it is depends on the page: some have their own.
       if ((thrown as Promise<void> | undefined)?.then)
         (thrown as Promise<void>).then(
-          () => this.update(),
+          () => this.update(toRead | toRender),
           (error: unknown) => {
             this.#fail(error);
             // What did not load may come another time.
@@ -218,7 +219,6 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   /** Data that cannot be shown is as good as bad. */
   #fail(error: unknown): void {
     console.error(`newsparts <${this.localName}>:`, error);
-    this.#stale = false;
     this.#model = undefined;
     this.#issues = [{ path: '', message: String(error) }];
     this.#announced = this.#news;
@@ -231,31 +231,31 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
     this.send('np-error', { issues: this.#issues });
   }
 
-  #read(): void {
+  /** Answers whether there is something else to show. */
+  #read(): boolean {
     const reading = this.#source.read();
     // The same data, or the same reason for there being none, is no news.
     const news = reading && ('issue' in reading ? reading.issue.message : reading);
-    if (news && news !== this.#news) {
-      let issues: readonly Issue[] = [];
-      let model: Model | undefined;
-      if ('issue' in reading) issues = [reading.issue];
-      else {
-        context.document = reading.document;
-        const { schema, list, remarks } = this.constructor as typeof NewspartElement;
-        let result = v.safeParse(schema, reading.value);
-        // An array can pass for an object without fields.
-        if (result.issues || Array.isArray(reading.value))
-          ({ result, issues } = reporting().salvage(schema, reading.value, list, result));
-        if (!result.issues) {
-          model = result.output as Model;
-          if (remarks) issues = [...issues, ...remarks(model, reading.value)];
-        }
+    if (!news || news === this.#news) return false;
+    let issues: readonly Issue[] = [];
+    let model: Model | undefined;
+    if ('issue' in reading) issues = [reading.issue];
+    else {
+      context.document = reading.document;
+      const { schema, list, remarks } = this.constructor as typeof NewspartElement;
+      let result = v.safeParse(schema, reading.value);
+      // An array can pass for an object without fields.
+      if (result.issues || Array.isArray(reading.value))
+        ({ result, issues } = reporting().salvage(schema, reading.value, list, result));
+      if (!result.issues) {
+        model = result.output as Model;
+        if (remarks) issues = [...issues, ...remarks(model, reading.value)];
       }
-      this.#issues = issues;
-      this.#model = model;
-      this.#news = news;
     }
-    this.#stale = false;
+    this.#issues = issues;
+    this.#model = model;
+    this.#news = news;
+    return true;
   }
 
   #render(): void {

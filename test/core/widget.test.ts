@@ -16,6 +16,7 @@ class TestWidget extends NewspartElement<v.InferOutput<typeof schema>> {
   static override readonly style = '.np { margin: 0; }';
 
   viewings = 0;
+  renderings = 0;
 
   protected override template(
     { title, items }: v.InferOutput<typeof schema>,
@@ -27,6 +28,11 @@ class TestWidget extends NewspartElement<v.InferOutput<typeof schema>> {
       <i>${locale.lang}</i>
       ${items.map(({ name }) => html`<b>${name}</b>`)} ${footer}
     </div>`;
+  }
+
+  protected override rendered(model: v.InferOutput<typeof schema>): void {
+    this.renderings++;
+    super.rendered(model);
   }
 
   protected override viewed(): void {
@@ -50,6 +56,24 @@ const visible = (element: Element): boolean => element.querySelector('p')!.getCl
 const below = '<div><div style="block-size: 400vh"></div><slot></slot></div>';
 
 describe('a widget', () => {
+  it('is not rendered again for what changes in the element beside its data', async () => {
+    const children = '<script type="application/json">{"title": "A"}</script>';
+    const element = await show('test-widget', undefined, { children });
+    expect(element.renderings).to.equal(1);
+    element.className = 'wide';
+    element.append(document.createElement('p'));
+    await soon();
+    expect(element.renderings).to.equal(1);
+    element.querySelector('script')!.textContent = '{"title": "B"}';
+    await soon();
+    expect(element.renderings).to.equal(2);
+    expect(title(element)).to.equal('B');
+    // The language of what is around it may be another one there.
+    element.parentElement!.append(element);
+    await soon();
+    expect(element.renderings).to.equal(3);
+  });
+
   it('shows its data, and says so', async () => {
     const element = place('test-widget', { title: 'A' });
     const event = await new Promise<CustomEvent>((resolve) =>

@@ -112,7 +112,9 @@ describe('what loads later and does not come', () => {
       const tab = await open(browser, 'about:blank');
       await tab.page.setRequestInterception(true);
       tab.page.on('request', (request) =>
-        new RegExp(`/chunks/${what}-`).test(request.url()) ? request.respond({ status: 500 }) : request.continue(),
+        new RegExp(`/chunks-\\w+/${what}\\.js$`).test(request.url())
+          ? request.respond({ status: 500 })
+          : request.continue(),
       );
       await tab.page.goto(`${server.origin}/late.html`);
       await tab.page.waitForFunction(() => window.pageLog.errors.length > 0, { timeout: 5000 });
