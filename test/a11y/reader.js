@@ -72,6 +72,6 @@ export const announced = (container, happen) =>
   reading(container, async (virtual) => {
     await virtual.clearSpokenPhraseLog();
     await happen();
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     return (await virtual.spokenPhraseLog()).filter((phrase) => /^(?:polite|assertive): /.test(phrase));
   });
