@@ -46,7 +46,7 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // These hand functions to a browser.
   { files: ['test/**/*.mjs'], languageOptions: { globals: globals.browser } },
-  { files: ['stories/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['stories/**/*.js', 'test/a11y/*.js'], languageOptions: { globals: globals.browser } },
 
   // The rules of the architecture that a linter can hold.
   {

@@ -87,7 +87,7 @@ export type CorrectionData = v.InferInput<typeof correction>;
 
 /** What the small print of a fact says: its source and when it was updated, in one line; and what was corrected. */
 export function printed(
-  { source, updated, correction }: Fact,
+  { source, updated, correction, lang }: Fact,
   locale: Locale,
 ): { readonly line: unknown; readonly corrected: unknown } {
   const words = wordsOf(locale);
@@ -95,7 +95,13 @@ export function printed(
     [
       source &&
         parts(words.source, {
-          source: separated([link(source.url, source.name), source.date && dates().time(source.date, locale)], locale),
+          source: separated(
+            [
+              link(source.url, lang ? html`<bdi lang=${lang}>${source.name}</bdi>` : source.name),
+              source.date && dates().time(source.date, locale),
+            ],
+            locale,
+          ),
         }),
       updated && fill(words.updated, { date: dates().formatDate(updated, locale) }),
     ],
@@ -103,7 +109,7 @@ export function printed(
   );
   const corrected =
     correction &&
-    html`<b>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}`;
+    html`<b lang=${lang ? locale.given || 'en' : nothing}>${fill(words.correction, { date: dates().formatDate(correction.date, locale) })}</b> ${oneLine(correction.text)}`;
   return { line, corrected };
 }
 
@@ -187,16 +193,18 @@ export const foreign = (
 export const credited = ({ credit }: Image, locale: Locale): string | undefined =>
   credit && fill(wordsOf(locale).credit, { credit });
 
-/** A picture with its caption. */
-export const picture = (image: Image, locale: Locale): TemplateResult =>
-  html`<figure part="image">
+/** A picture with its caption. Without one it is no figure to those who hear it, and nothing where it is decoration. */
+export const picture = (image: Image, locale: Locale): TemplateResult => {
+  const has = image.caption || image.credit;
+  return html`<figure part="image" role=${has ? nothing : 'none'}>
     ${photo(image)}
     ${
-      image.caption || image.credit
+      has
         ? html`<figcaption class="small">${image.caption && paragraphs(image.caption)} ${credited(image, locale)}</figcaption>`
         : nothing
     }
   </figure>`;
+};
 
 export { formatDuration, parseDuration } from './duration.js';
 export { safeUrl };

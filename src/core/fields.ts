@@ -1,4 +1,3 @@
-import { nothing } from 'lit/html.js';
 import * as v from 'valibot';
 import type { NewsDate } from './date.js';
 import type { Correction, CorrectionData, Image, ImageData, Source, SourceData } from './fact.js';
@@ -142,4 +141,4 @@ export interface Fact {
 
 /** The small print of a fact, where it has some. */
 export const smallPrint = (fact: Fact, locale: Locale): unknown =>
-  fact.source || fact.updated || fact.correction ? extras().smallPrint(fact, locale) : nothing;
+  (fact.source ?? fact.updated ?? fact.correction) && extras().smallPrint(fact, locale);

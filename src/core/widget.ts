@@ -144,6 +144,8 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   }
   set data(data: Data | string | null | undefined) {
     this.#data = data;
+    // What was watched until now no longer counts, unless it is read again.
+    this.#source.stop();
     this.#source.changed();
   }
 

@@ -33,7 +33,7 @@ const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bd
 
 /** Who said it (name; role and affiliation), and on what occasion (place, date and translation). */
 export const attribution = (
-  { speaker, place, date, url, original, translator }: Quote,
+  { speaker, place, date, url, original, translator, lang }: Quote,
   locale: Locale,
 ): readonly unknown[] => [
   speaker && name(speaker),
@@ -42,7 +42,8 @@ export const attribution = (
     : (speaker?.role ?? speaker?.affiliation),
   separated(
     [
-      place,
+      // In the language of the words, as is the speaker; what is around it is in that of the page.
+      place && name({ name: place, lang }),
       link(url, date ? dates().time(date, locale) : url && wordsOf(locale).permalink),
       original && extras().translated(original.lang, translator && name(translator), locale),
     ],
@@ -63,17 +64,17 @@ export function quote(
   const around = locale.given || nothing;
   return html`<figure class="np quote ${variant}" part="base" lang=${model.lang ?? around} dir=${model.lang ? 'auto' : nothing}>
     ${variant === 'pull' ? pull().intro(locale) : nothing}
-    ${context ? html`<div class="context small" part="context">${paragraphs(context)}</div>` : nothing}
+    ${context && html`<div class="context small" part="context">${paragraphs(context)}</div>`}
     <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
-    ${more} ${original ? extras().foreign(original, own ? '' : 'marked', locale, wordsOf(locale).original) : nothing}
+    ${more} ${original && extras().foreign(original, own ? '' : 'marked', locale, wordsOf(locale).original)}
     ${
       speaker || details
         ? html`<figcaption part="attribution">
-          ${speaker?.image ? extras().portrait(speaker.image) : nothing}
+          ${speaker?.image && extras().portrait(speaker.image)}
           <div>
-            ${who ? html`<b part="speaker">${who}</b>` : nothing}
-            ${role ? html`<div class="role small" part="role">${role}</div>` : nothing}
-            ${details ? html`<div class="details small" part="details" lang=${around}>${details}</div>` : nothing}
+            ${who && html`<b part="speaker">${who}</b>`}
+            ${role && html`<div class="role small" part="role">${role}</div>`}
+            ${details && html`<div class="details small" part="details" lang=${around}>${details}</div>`}
           </div>
         </figcaption>`
         : nothing

@@ -24,8 +24,9 @@ const button = (name: unknown, press: () => void, pressed?: boolean, style = '')
 /** Controls of one sort under their name, beside which stands what of them is chosen. */
 function row(sort: string, part: string, name: string, items: readonly unknown[], chosen: readonly string[] = []) {
   const many = items[open];
+  // Whoever hears the name of the group need not hear it again.
   const group = html`<div class="row ${sort}" part=${part} role="group" aria-label=${name}>
-    ${many ? nothing : html`<span class="small">${name}</span>`} ${items}
+    ${many ? nothing : html`<span class="small" aria-hidden="true">${name}</span>`} ${items}
   </div>`;
   return many
     ? html`<details>

@@ -10,6 +10,9 @@ import { holder, made, type TimelineOptions } from './relations-timeline.templat
 /** How many new events are named; of more, their number is said. */
 const named = 3;
 
+/** How long it can be read where it was said, in milliseconds: whoever comes by later has the event itself. */
+const lasting = 10_000;
+
 /** What a reader has opened in an event. */
 const opened = '.text, [part~="switch"]';
 /** What can have the focus in an event; not what the other parts put there, for that may not be there yet. */
@@ -128,6 +131,7 @@ export class Live implements Part {
   #focus: Focus | undefined;
   /** The name of the event at the top of the view, or of the one with the focus. */
   #anchor: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   above(model: Timeline, options: TimelineOptions): unknown {
     const made = restOf(model, options);
@@ -242,10 +246,11 @@ export class Live implements Part {
       titles.length > named
         ? plural(words.several, titles.length, locale)
         : fill(words.new, { title: new (locale.intl ?? Intl).ListFormat(locale.lang).format(titles) });
+    const say = (words: string): void => root.querySelector('.news')?.replaceChildren(words);
     // In a later task, so that it is a change of what was there.
-    setTimeout(() => {
-      root.querySelector('.news')?.replaceChildren(said);
-    }, 100);
+    setTimeout(() => say(said), 100);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => say(''), lasting);
   }
 
   /** Gives the focus back to its event, or, where that is gone, to the one in its place. */

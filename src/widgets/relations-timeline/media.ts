@@ -174,7 +174,7 @@ function film(
   locale: Locale,
 ): TemplateResult {
   const address = link(src, title ?? wordsOf(locale).video);
-  return html`<figure part="media">
+  return html`<figure part="media" role=${caption || credit ? nothing : 'none'}>
     <video
       controls
       playsinline
@@ -193,7 +193,7 @@ function film(
 
 function sound({ src, type, title, tracks: list, caption, credit }: Audio, locale: Locale): TemplateResult {
   const address = link(src, title ?? wordsOf(locale).audio);
-  return html`<figure part="media">
+  return html`<figure part="media" role=${caption || title || credit ? nothing : 'none'}>
     <audio controls preload="none" aria-label=${title ?? nothing}>
       <source src=${src} type=${type ?? nothing} />
       ${tracks(list)} ${address}

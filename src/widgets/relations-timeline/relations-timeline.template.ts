@@ -87,9 +87,9 @@ function event(
     item.image && extras().picture(item.image, locale),
     media.module?.shown(item, locale),
     item.stat && stats().stat(item.stat, nested),
-    item.quote && quotes().quote(item.quote, { ...nested, variant: 'plain' }),
+    item.quote && quotes().quote({ lang: item.lang ?? timeline.lang, ...item.quote }, { ...nested, variant: 'plain' }),
     smallPrint(item, locale),
-  ].filter((part) => part && part !== nothing);
+  ].filter(Boolean);
   return html`<li
     class="event ${colours[1] ? '' : colours[0]} ${unsure ? 'unsure' : ''} ${item.featured ? 'featured' : ''}"
     part="event"
@@ -97,11 +97,11 @@ function event(
     dir=${item.lang ? 'auto' : nothing}
   >
     <div class="date" part="date" lang=${item.lang ? locale.given || 'en' : nothing}>${when(item, locale)}</div>
-    <div class="dot">${colours.length > 1 ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
+    <div class="dot">${colours[1] ? colours.map((colour) => html`<i class=${colour}></i>`) : nothing}</div>
     <div class="what">
       ${heading(item.links ? extras().linked(item.links, item.title) : item.title, level, 'name', 'event-title')}
       ${item.text ? html`<div class="text" part="text">${paragraphs(item.text)}</div>` : nothing}
-      ${small ? html`<div class="details small" part="details">${small}</div>` : nothing} ${more.length ? more : nothing}
+      ${small ? html`<div class="details small" part="details">${small}</div>` : nothing} ${more[0] ? more : nothing}
     </div>
   </li>`;
 }

@@ -57,7 +57,7 @@ export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
       >
       <span class="label" part="label">${oneLine(model.label)}</span>
     </p>
-    ${small ? html`<p class="details small" part="details" lang=${around}>${small}</p>` : nothing}
-    ${model.note ? html`<div class="small" part="note">${paragraphs(model.note)}</div>` : nothing} ${smallPrint(model, locale)} ${footer}
+    ${small && html`<p class="details small" part="details" lang=${around}>${small}</p>`}
+    ${model.note && html`<div class="small" part="note">${paragraphs(model.note)}</div>`} ${smallPrint(model, locale)} ${footer}
   </div>`;
 }

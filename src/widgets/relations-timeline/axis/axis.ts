@@ -468,7 +468,7 @@ export function axis(host: Host, now = Date.now()): Part {
       return html`<div class="axis small" part="axis">
         <div class="whole">
           <div class="zoom">
-            <div class="range"></div>
+            <div class="range" aria-hidden="true"></div>
             ${button('−', words.out, 2)}${button('+', words.in, 0.5)}${button(words.all, words.all, Infinity)}
           </div>
           <div
