@@ -161,14 +161,18 @@ const switched = css`
 `;
 
 /** Shows the words as they were said in the place of the translation before them, or the translation again. */
-function swap({ currentTarget }: Event): void {
-  const button = currentTarget as HTMLButtonElement;
+export function turn(button: HTMLButtonElement): boolean {
   const original = button.parentElement!.previousElementSibling as HTMLElement;
   adopt(original.getRootNode() as ShadowRoot, switched);
   original.hidden = !original.hidden;
-  const detail = { original: !original.hidden };
-  button.ariaPressed = String(detail.original);
-  button.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
+  button.ariaPressed = String(!original.hidden);
+  return !original.hidden;
+}
+
+/** The reader does so. */
+function swap({ currentTarget }: Event): void {
+  const detail = { original: turn(currentTarget as HTMLButtonElement) };
+  currentTarget!.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
 }
 
 /** Words in the language in which they were said, and the control that shows them in the place of the translation. */
