@@ -20,7 +20,7 @@ import {
 import { safeUrl } from './link.js';
 import { fill, type Locale } from './locale.js';
 import type { Strings } from '../strings/strings.js';
-import { adopt, css } from './style.js';
+import { css } from './style.js';
 import { link, oneLine, paragraphs, separated, type Text } from './text.js';
 
 /** The words for it. */
@@ -151,8 +151,20 @@ export const portrait = ({ src, srcset, sizes, alt }: Image): TemplateResult =>
 /** A small picture before a name, which says what it shows. */
 export const emblem = ({ src }: Image): TemplateResult => html`<img src=${src} alt="" height="16" loading="lazy" /> `;
 
-/** While the original shows, the translation does not; on paper both do. */
-const switched = css`
+/** The look of these. While the original of words shows, their translation does not; on paper both do. */
+export const style = css`
+  .what img {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+  .face {
+    background: var(--_rule);
+    block-size: 2.75em;
+    border-radius: 50%;
+    flex: none;
+    inline-size: 2.75em;
+    object-fit: cover;
+  }
   @media not print {
     .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
       display: none;
@@ -163,7 +175,6 @@ const switched = css`
 /** Shows the words as they were said in the place of the translation before them, or the translation again. */
 export function turn(button: HTMLButtonElement): boolean {
   const original = button.parentElement!.previousElementSibling as HTMLElement;
-  adopt(original.getRootNode() as ShadowRoot, switched);
   original.hidden = !original.hidden;
   button.ariaPressed = String(!original.hidden);
   return !original.hidden;
@@ -193,7 +204,7 @@ export const credited = ({ credit }: Image, locale: Locale): string | undefined 
 
 /** A picture with its caption. */
 export const picture = (image: Image, locale: Locale): TemplateResult =>
-  html`<figure part="image">
+  html`<figure part="image" role=${image.caption || image.credit ? nothing : 'none'}>
     ${photo(image)}
     ${
       image.caption || image.credit

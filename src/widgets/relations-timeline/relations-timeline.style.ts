@@ -69,6 +69,16 @@ export const style = css`
     position: sticky;
     z-index: 1;
   }
+  /* No words show through others; and a party's colour may not stand out from a background that the page did not choose. */
+  @media (forced-colors: active), (prefers-reduced-transparency) {
+    .era {
+      position: static;
+    }
+    .dot,
+    .key li::before {
+      outline: 1px solid;
+    }
+  }
   .event {
     break-inside: avoid;
     contain-intrinsic-block-size: auto 6em;
@@ -89,7 +99,6 @@ export const style = css`
   }
   .group:last-child .event:last-child::before {
     block-size: 0.5em;
-    inset-block-end: auto;
   }
   .date {
     color: var(--_soft);
@@ -138,13 +147,8 @@ export const style = css`
   .what > figure {
     --np-stat-qualifier: 0;
     --np-stat-size: 1.7em;
-    contain-intrinsic-inline-size: 0;
     content-visibility: visible;
     margin-block: 0.8em 0;
-  }
-  .what img {
-    block-size: auto;
-    max-inline-size: 100%;
   }
   @container (max-inline-size: 28em) {
     .events {
@@ -159,8 +163,6 @@ export const style = css`
     }
     .dot {
       grid-area: 1 / 1;
-      justify-self: start;
-      margin-inline-start: calc(var(--_rail) / 2 - 0.375em);
     }
     .what {
       grid-area: 2 / 2;

@@ -35,6 +35,12 @@ export const style = css`
   .zoom button {
     border-color: var(--_rule);
   }
+  .out::before {
+    content: '−';
+  }
+  .in::before {
+    content: '+';
+  }
   .zoom [aria-disabled='true'] {
     cursor: default;
     opacity: 0.5;
@@ -138,6 +144,12 @@ export const style = css`
   }
   .from > .mark {
     mask: linear-gradient(calc(0deg - var(--_to)), #000 60%, transparent);
+  }
+  @media (forced-colors: active) {
+    .zoom [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
   }
   .flag.bare {
     border: 0;
