@@ -77,6 +77,7 @@ function frame() {
   document.querySelector('#storybook-root').role = 'main';
   const header = document.createElement('header');
   header.innerHTML = '<h1>Stories</h1><h2>A story</h2>';
+  header.style = 'background: #fff; color: #000';
   document.body.prepend(header);
 }
 

@@ -22,12 +22,12 @@ const most = 60;
 
 /** What was looked at and is right, by rule and element. One that no story needs any more fails a test below. */
 const settled = [
-  {
-    rule: 'element_tabbable_role_valid',
-    element: '.name[role="heading"]',
-    reason:
-      'The title of an event takes the focus (one stop for the Tab key, arrows lead on) and stays the heading that lists of headings need; nothing is pressed there that a role would have to promise.',
-  },
+  // Both engines: the title of an event takes the focus (one stop for the Tab key, arrows lead on) and stays the heading that
+  // lists of headings need. Nothing is pressed there that another role would have to promise.
+  ...['element_tabbable_role_valid', 'focus-order-semantics'].map((rule) => ({
+    rule,
+    element: '.event .name[role="heading"]',
+  })),
   {
     rule: 'element_tabbable_visible',
     element: '.events.scrolls .name[role="heading"]',
@@ -61,22 +61,34 @@ const settled = [
     reason: 'Where things lie over one another or are scrolled away, axe gives up; contrast.test.mjs counts these too.',
   },
   {
-    rule: 'color-contrast-enhanced',
-    undecided: true,
+    rule: 'color-contrast',
+    scheme: 'forced colours',
     element: '*',
-    reason: 'The same.',
+    reason:
+      'axe reads `-webkit-text-fill-color`, of which Chromium tells the colour that the page has and not the one that it paints; contrast.test.mjs reads `color`.',
   },
+  {
+    rule: 'style_color_misuse',
+    element: 'style',
+    reason:
+      'Asks of every <style> whether a colour alone says something. Parties have their names beside their colours.',
+  },
+  { rule: 'hidden-content', element: '.sb-wrapper', reason: "Storybook's own." },
 ];
 
 /** In the page: what the engines say, a line each; and which of `settled` was needed. */
-async function judge(settled, most) {
+async function judge(settled, most, scheme) {
   const all = window.stories?.every() ?? [];
   for (const event of all.filter((element) => element.matches('.event')).slice(most)) event.remove();
   const used = new Set();
   const lines = [];
   const add = (rule, undecided, element, html, message) => {
     const index = settled.findIndex(
-      (one) => one.rule === rule && (!one.undecided || undecided) && element?.matches?.(one.element),
+      (one) =>
+        one.rule === rule &&
+        (!one.undecided || undecided) &&
+        (one.scheme ?? scheme) === scheme &&
+        element?.matches?.(one.element),
     );
     if (index < 0) lines.push(`${rule}${undecided ? ' (undecided)' : ''}: ${html.slice(0, 200)} — ${message}`);
     else used.add(index);
@@ -111,7 +123,7 @@ const notRun = new Set();
 let least = Infinity;
 
 async function look(page, name, id) {
-  const { lines, used, left, checked } = await page.evaluate(judge, settled, most);
+  const { lines, used, left, checked } = await page.evaluate(judge, settled, most, name);
   findings.push({ name, id, lines });
   used.forEach((index) => needed.add(index));
   left.forEach((rule) => notRun.add(rule));
@@ -152,10 +164,8 @@ describe('two engines', () => {
       test(`find nothing in any story of <${tag}>: ${scheme}`, () => {
         const looked = findings.filter(({ name, id }) => name === scheme && id.startsWith(`${tag}--`));
         assert.equal(looked.length, storyIds().filter((id) => id.startsWith(`${tag}--`)).length);
-        assert.deepEqual(
-          looked.flatMap(({ id, lines }) => lines.map((line) => `${id}: ${line}`)),
-          [],
-        );
+        const lines = looked.flatMap(({ id, lines }) => lines.map((line) => `${id}: ${line}`));
+        assert.equal(lines.length, 0, lines.join('\n'));
       });
 
   test('had all of their rules', () => {

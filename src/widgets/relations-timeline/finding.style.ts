@@ -62,9 +62,9 @@ export const style = css`
     inline-size: 0.75em;
     margin-inline-end: 0.45em;
   }
-  @media (forced-colors: active) {
+  @media (forced-colors) {
     .party button::before {
-      outline: 1px solid;
+      outline: 1px solid CanvasText;
     }
   }
   .jump button {

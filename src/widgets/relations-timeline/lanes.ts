@@ -46,13 +46,13 @@ const style = css`
       print-color-adjust: exact;
       vertical-align: -0.1em;
     }
-    @media (forced-colors: active), (prefers-reduced-transparency) {
+    @media (forced-colors), (prefers-reduced-transparency) {
       .lanes.lanes-0 {
         position: static;
       }
       .lanes > ::before,
       .lanes-0 .dot i {
-        outline: 1px solid;
+        outline: 1px solid CanvasText;
       }
     }
     /* Below the names, which stick too; but not in a list that scrolls in itself. */

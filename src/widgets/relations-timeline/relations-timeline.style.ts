@@ -70,13 +70,13 @@ export const style = css`
     z-index: 1;
   }
   /* No words show through others; and a party's colour may not stand out from a background that the page did not choose. */
-  @media (forced-colors: active), (prefers-reduced-transparency) {
+  @media (forced-colors), (prefers-reduced-transparency) {
     .era {
       position: static;
     }
     .dot,
     .key li::before {
-      outline: 1px solid;
+      outline: 1px solid CanvasText;
     }
   }
   .event {
@@ -137,6 +137,10 @@ export const style = css`
     margin-inline-start: -0.25em;
     outline-offset: -2px;
     padding-inline-start: 0.25em;
+  }
+  /* What takes the focus is scrolled to below the headings that stick. */
+  .what * {
+    scroll-margin-block-start: 4em;
   }
   .summary,
   .text,

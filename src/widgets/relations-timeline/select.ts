@@ -11,6 +11,12 @@ export const style = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media (forced-colors) {
+    [aria-current] > .dot,
+    .marks .current > .mark {
+      outline-color: Highlight;
+    }
+  }
   .event {
     scroll-margin-block: calc(var(--np-sticky-top, 0px) + 3em) 1em;
   }

@@ -145,7 +145,7 @@ export const style = css`
   .from > .mark {
     mask: linear-gradient(calc(0deg - var(--_to)), #000 60%, transparent);
   }
-  @media (forced-colors: active) {
+  @media (forced-colors) {
     .zoom [aria-disabled='true'] {
       color: GrayText;
       opacity: 1;
