@@ -79,6 +79,10 @@ function frame() {
   header.innerHTML = '<h1>Stories</h1><h2>A story</h2>';
   header.style = 'background: #fff; color: #000';
   document.body.prepend(header);
+  // Where the keyboard sets out from, and where it sets out back.
+  const end = document.body.appendChild(document.createElement('p'));
+  end.id = 'end';
+  for (const element of [header.firstChild, end]) element.tabIndex = -1;
 }
 
 /**
@@ -106,6 +110,9 @@ export async function openStories(
   await page.emulateFocusedPage(true);
   await page.evaluateOnNewDocument(prepare);
   if (first) await page.evaluateOnNewDocument(first);
+  const pending = new Set();
+  page.on('request', (request) => pending.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => pending.delete(request));
   // The axe of Storybook's own panel would run at the same time as ours.
   const empty = 'iframe.html?id=quote-card--empty&viewMode=story&globals=a11y.manual:!true';
   await page.goto(`${origin}/storybook-static/${empty}`, { waitUntil: 'load' });
@@ -116,7 +123,12 @@ export async function openStories(
     page,
     setMedia,
     /** Shows a story; `more` of the toolbar is for this one. */
-    show: (id, more = {}) => page.evaluate((...args) => window.stories.show(...args), id, { ...all, ...more }),
+    async show(id, more = {}) {
+      await page.evaluate((...args) => window.stories.show(...args), id, { ...all, ...more });
+      // On a busy machine a module may come when nothing has changed for a while.
+      for (let most = 20; most && [...pending].some((request) => request.resourceType() === 'script'); most--)
+        await page.evaluate(() => window.stories.settled());
+    },
     /** Changes the colours of the page around the story, as the toolbar does, but leaves the story there. */
     setScheme: (scheme) =>
       page.evaluate((scheme) => void (document.querySelector('.page').dataset.scheme = scheme), scheme),

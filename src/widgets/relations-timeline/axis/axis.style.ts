@@ -12,6 +12,7 @@ export const style = css`
   .zoom {
     align-items: center;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
   }
   .range {
