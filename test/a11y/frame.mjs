@@ -40,6 +40,10 @@ function prepare() {
     every: () => every(document.querySelector('#storybook-root')),
     /** The element around an element, also out of a shadow root. */
     around: (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null,
+    /** Until what watches its size has done what it does. */
+    async laidOut() {
+      for (let frames = 4; frames; frames--) await new Promise(requestAnimationFrame);
+    },
     /** Until nothing has changed for a while: words come with a module, long lists in portions. */
     async settled() {
       let before = '';

@@ -109,7 +109,7 @@ describe('every story', () => {
         };
         const resize = async (width) => {
           await page.setViewport({ width, height: 900 });
-          await page.evaluate(() => window.stories.settled());
+          await page.evaluate(() => window.stories.laidOut());
         };
         for (let id = queue.shift(); id; id = queue.shift()) {
           await show(id);
@@ -130,11 +130,11 @@ describe('every story', () => {
           }
           await resize(640);
           await page.evaluate(() => (document.querySelector('.page').style.fontSize = '36px'));
-          await page.evaluate(() => window.stories.settled());
+          await page.evaluate(() => window.stories.laidOut());
           await look('large', id, cut);
           await page.evaluate(() => (document.querySelector('.page').style.fontSize = ''));
           await page.evaluate(space, spaced);
-          await page.evaluate(() => window.stories.settled());
+          await page.evaluate(() => window.stories.laidOut());
           await look('spaced', id, cut);
           await page.setViewport({ width: 1280, height: 900 });
         }
