@@ -13,7 +13,7 @@ export async function preferMotion(preference: 'reduce' | 'no-preference'): Prom
   if (inChromium === it) return emulateMedia({ reducedMotion: preference });
   ask ??= window.matchMedia;
   window.matchMedia = (query) =>
-    ask!.call(window, query.replace('(prefers-reduced-motion: reduce)', preference === 'reduce' ? 'all' : 'not all'));
+    ask!.call(window, query.replace('(prefers-reduced-motion)', preference === 'reduce' ? 'all' : 'not all'));
 }
 let ask: typeof window.matchMedia | undefined;
 

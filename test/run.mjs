@@ -10,11 +10,14 @@ import { at } from '../scripts/widgets.mjs';
 import { bin, nodeTests, runSteps } from './steps.mjs';
 
 /** node:test of Node 20 knows no patterns. */
-const testFiles = () =>
-  readdirSync(at('test'), { recursive: true })
+const testFiles = (folder = '') =>
+  readdirSync(at('test', folder), { recursive: true })
     .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => join('test', file))
+    .map((file) => join('test', folder, file))
     .sort();
+
+/** The folder of the tests that look at the stories, when Storybook is built. */
+const a11y = 'a11y';
 
 const bench = 'test/bench/run.mjs';
 
@@ -27,8 +30,9 @@ runSteps({
   unit: { counts: true, run: () => [bin('@web/test-runner', 'wtr')] },
   pages: {
     counts: true,
-    run: () => nodeTests(testFiles()),
+    run: () => nodeTests(testFiles().filter((file) => !file.startsWith(join('test', a11y)))),
   },
   storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
+  a11y: { counts: true, run: () => nodeTests(testFiles(a11y)) },
   bench: { skip: () => !existsSync(at(bench)) && { passed: 0, note: 'none yet' }, run: () => [bench, '--smoke'] },
 });

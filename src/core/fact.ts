@@ -20,7 +20,7 @@ import {
 import { safeUrl } from './link.js';
 import { fill, type Locale } from './locale.js';
 import type { Strings } from '../strings/strings.js';
-import { adopt, css } from './style.js';
+import { css } from './style.js';
 import { link, oneLine, paragraphs, separated, type Text } from './text.js';
 
 /** The words for it. */
@@ -157,8 +157,20 @@ export const portrait = ({ src, srcset, sizes, alt }: Image): TemplateResult =>
 /** A small picture before a name, which says what it shows. */
 export const emblem = ({ src }: Image): TemplateResult => html`<img src=${src} alt="" height="16" loading="lazy" /> `;
 
-/** While the original shows, the translation does not; on paper both do. */
-const switched = css`
+/** The look of these. While the original of words shows, their translation does not; on paper both do. */
+export const style = css`
+  .what img {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+  .face {
+    background: var(--_rule);
+    block-size: 2.75em;
+    border-radius: 50%;
+    flex: none;
+    inline-size: 2.75em;
+    object-fit: cover;
+  }
   @media not print {
     .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
       display: none;
@@ -167,14 +179,17 @@ const switched = css`
 `;
 
 /** Shows the words as they were said in the place of the translation before them, or the translation again. */
-function swap({ currentTarget }: Event): void {
-  const button = currentTarget as HTMLButtonElement;
+export function turn(button: HTMLButtonElement): boolean {
   const original = button.parentElement!.previousElementSibling as HTMLElement;
-  adopt(original.getRootNode() as ShadowRoot, switched);
   original.hidden = !original.hidden;
-  const detail = { original: !original.hidden };
-  button.ariaPressed = String(detail.original);
-  button.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
+  button.ariaPressed = String(!original.hidden);
+  return !original.hidden;
+}
+
+/** The reader does so. */
+function swap({ currentTarget }: Event): void {
+  const detail = { original: turn(currentTarget as HTMLButtonElement) };
+  currentTarget!.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
 }
 
 /** Words in the language in which they were said, and the control that shows them in the place of the translation. */

@@ -97,6 +97,11 @@ export const base = css`
     outline-offset: 2px;
   }
   @media print {
+    .np {
+      --_accent: #000;
+      background: #fff;
+      color: #000;
+    }
     [href^='/']::after,
     [href^='http' i]::after {
       content: ' (' attr(href) ')';
@@ -116,3 +121,6 @@ export function adopt(root: ShadowRoot, style: string): void {
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
+
+/** Whether nothing may move: the reader wants it so, or the screen is slow, as electronic paper is. */
+export const isStill = (): boolean => matchMedia('(prefers-reduced-motion), (update: slow)').matches;

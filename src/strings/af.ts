@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Dit kon nie hier gedeel word nie',
   },
   axis: {
-    name: 'Tydas, {range}; die lys hieronder wys dieselfde',
+    name: 'Tydas; die lys hieronder wys dieselfde',
     in: 'Zoem in',
     out: 'Zoem uit',
     all: 'Alles',

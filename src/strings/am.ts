@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'እዚህ ማጋራት አልተቻለም',
   },
   axis: {
-    name: 'የጊዜ መስመር፣ {range}፤ ከታች ያለው ዝርዝር ተመሳሳይ ነው',
+    name: 'የጊዜ መስመር፤ ከታች ያለው ዝርዝር ተመሳሳይ ነው',
     in: 'አጉላ',
     out: 'አሳንስ',
     all: 'ሁሉም',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Burada paylaşmaq mümkün olmadı',
   },
   axis: {
-    name: 'Vaxt oxu, {range}; aşağıdakı siyahıda da həmin hadisələr var',
+    name: 'Vaxt oxu; aşağıdakı siyahıda da həmin hadisələr var',
     in: 'Yaxınlaşdır',
     out: 'Uzaqlaşdır',
     all: 'Hamısı',

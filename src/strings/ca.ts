@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'No s’ha pogut compartir aquí',
   },
   axis: {
-    name: 'Eix temporal, {range}; la llista de sota diu el mateix',
+    name: 'Eix temporal; la llista de sota diu el mateix',
     in: 'Amplia',
     out: 'Redueix',
     all: 'Tot',

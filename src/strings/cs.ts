@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Zde nelze sdílet',
   },
   axis: {
-    name: 'Časová osa, {range}; totéž je v seznamu níže',
+    name: 'Časová osa; totéž je v seznamu níže',
     in: 'Přiblížit',
     out: 'Oddálit',
     all: 'Vše',

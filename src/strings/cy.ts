@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Nid oes modd rhannu yma',
   },
   axis: {
-    name: 'Echelin amser, {range}; mae’r un cynnwys yn y rhestr isod',
+    name: 'Echelin amser; mae’r un cynnwys yn y rhestr isod',
     in: 'Chwyddo',
     out: 'Lleihau',
     all: 'Y cyfan',

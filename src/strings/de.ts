@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Teilen ist hier nicht möglich',
   },
   axis: {
-    name: 'Zeitachse, {range}; die Liste darunter zeigt dasselbe',
+    name: 'Zeitachse; die Liste darunter zeigt dasselbe',
     in: 'Vergrößern',
     out: 'Verkleinern',
     all: 'Alles',

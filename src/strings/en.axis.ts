@@ -1,6 +1,6 @@
 /** English words for a timeline along an axis. */
 export const axis = {
-  name: 'Time axis, {range}; the list below tells the same',
+  name: 'Time axis; the list below tells the same',
   in: 'Zoom in',
   out: 'Zoom out',
   all: 'All',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Ne eblis diskonigi ĉi tie',
   },
   axis: {
-    name: 'Tempoakso, {range}; la suba listo diras la samon',
+    name: 'Tempoakso; la suba listo diras la samon',
     in: 'Pligrandigi',
     out: 'Malgrandigi',
     all: 'Ĉio',

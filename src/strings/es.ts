@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'No se ha podido compartir aquí',
   },
   axis: {
-    name: 'Eje temporal, {range}; la lista de abajo contiene lo mismo',
+    name: 'Eje temporal; la lista de abajo contiene lo mismo',
     in: 'Acercar',
     out: 'Alejar',
     all: 'Todo',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Siin ei saa jagada',
   },
   axis: {
-    name: 'Ajatelg, {range}; sama sisu on allolevas loendis',
+    name: 'Ajatelg; sama sisu on allolevas loendis',
     in: 'Suurenda',
     out: 'Vähenda',
     all: 'Kõik',

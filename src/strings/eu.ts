@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Ezin izan da hemen partekatu',
   },
   axis: {
-    name: 'Denbora-ardatza, {range}; beheko zerrendak eduki bera du',
+    name: 'Denbora-ardatza; beheko zerrendak eduki bera du',
     in: 'Handitu',
     out: 'Txikitu',
     all: 'Dena',

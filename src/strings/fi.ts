@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Jakaminen ei onnistu tässä',
   },
   axis: {
-    name: 'Aikajana, {range}; sama sisältö on alla luettelona',
+    name: 'Aikajana; sama sisältö on alla luettelona',
     in: 'Lähennä',
     out: 'Loitonna',
     all: 'Kaikki',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Hindi maibahagi rito',
   },
   axis: {
-    name: 'Linya ng panahon, {range}; kapareho ng listahan sa ibaba',
+    name: 'Linya ng panahon; kapareho ng listahan sa ibaba',
     in: 'Palakihin',
     out: 'Paliitin',
     all: 'Lahat',

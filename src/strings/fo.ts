@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Tað bar ikki til at deila her',
   },
   axis: {
-    name: 'Tíðarás, {range}; listin niðanfyri vísir tað sama',
+    name: 'Tíðarás; listin niðanfyri vísir tað sama',
     in: 'Størri',
     out: 'Minni',
     all: 'Alt',

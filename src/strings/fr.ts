@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Partage impossible ici',
   },
   axis: {
-    name: 'Axe chronologique, {range}\u202f; la liste ci-dessous donne les mêmes informations',
+    name: 'Axe chronologique\u202f; la liste ci-dessous donne les mêmes informations',
     in: 'Agrandir',
     out: 'Réduire',
     all: 'Tout',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Dielen is hjir net mooglik',
   },
   axis: {
-    name: 'Tiidas, {range}; de list hjirûnder toant itselde',
+    name: 'Tiidas; de list hjirûnder toant itselde',
     in: 'Ynzoome',
     out: 'Utzoome',
     all: 'Alles',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Níorbh fhéidir é a chomhroinnt anseo',
   },
   axis: {
-    name: 'Ais ama, {range}; tá an t-eolas céanna sa liosta thíos',
+    name: 'Ais ama; tá an t-eolas céanna sa liosta thíos',
     in: 'Zúmáil isteach',
     out: 'Zúmáil amach',
     all: 'Iomlán',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Non se puido compartir aquí',
   },
   axis: {
-    name: 'Eixo temporal, {range}; a lista de abaixo contén o mesmo',
+    name: 'Eixo temporal; a lista de abaixo contén o mesmo',
     in: 'Ampliar',
     out: 'Reducir',
     all: 'Todo',

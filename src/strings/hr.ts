@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Dijeljenje ovdje nije moguće',
   },
   axis: {
-    name: 'Vremenska os, {range}; isto je na popisu ispod',
+    name: 'Vremenska os; isto je na popisu ispod',
     in: 'Povećaj',
     out: 'Smanji',
     all: 'Sve',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Itt nem sikerült megosztani',
   },
   axis: {
-    name: 'Időtengely, {range}; az alábbi lista tartalma ugyanez',
+    name: 'Időtengely; az alábbi lista tartalma ugyanez',
     in: 'Nagyítás',
     out: 'Kicsinyítés',
     all: 'Teljes',

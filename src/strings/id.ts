@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Tidak dapat dibagikan di sini',
   },
   axis: {
-    name: 'Garis waktu, {range}; isinya sama dengan daftar di bawah',
+    name: 'Garis waktu; isinya sama dengan daftar di bawah',
     in: 'Perbesar',
     out: 'Perkecil',
     all: 'Semua',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Ekki var hægt að deila hér',
   },
   axis: {
-    name: 'Tímalína, {range}; listinn fyrir neðan sýnir það sama',
+    name: 'Tímalína; listinn fyrir neðan sýnir það sama',
     in: 'Stækka',
     out: 'Minnka',
     all: 'Allt',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Qui non è stato possibile condividere',
   },
   axis: {
-    name: 'Asse temporale, {range}; l’elenco qui sotto riporta gli stessi dati',
+    name: 'Asse temporale; l’elenco qui sotto riporta gli stessi dati',
     in: 'Ingrandisci',
     out: 'Riduci',
     all: 'Tutto',

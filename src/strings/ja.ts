@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'ここでは共有できません',
   },
   axis: {
-    name: '時間軸、{range}。下の一覧と同じ内容です',
+    name: '時間軸。下の一覧と同じ内容です',
     in: '拡大',
     out: '縮小',
     all: '全期間',

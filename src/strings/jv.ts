@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Ora bisa diandum ing kéné',
   },
   axis: {
-    name: 'Garis wektu, {range}; isiné padha karo dhaptar ing ngisor',
+    name: 'Garis wektu; isiné padha karo dhaptar ing ngisor',
     in: 'Gedhèkaké',
     out: 'Cilikaké',
     all: 'Kabèh',

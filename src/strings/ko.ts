@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: '여기서는 공유할 수 없습니다',
   },
   axis: {
-    name: '시간 축, {range}. 아래 목록과 내용이 같습니다',
+    name: '시간 축. 아래 목록과 내용이 같습니다',
     in: '확대',
     out: '축소',
     all: '전체',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Deelen ass hei net méiglech',
   },
   axis: {
-    name: 'Zäitachs, {range}; d’Lëscht drënner weist datselwecht',
+    name: 'Zäitachs; d’Lëscht drënner weist datselwecht',
     in: 'Vergréisseren',
     out: 'Verklengeren',
     all: 'Alles',

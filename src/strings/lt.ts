@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Čia dalytis nepavyko',
   },
   axis: {
-    name: 'Laiko ašis, {range}; tas pats yra sąraše žemiau',
+    name: 'Laiko ašis; tas pats yra sąraše žemiau',
     in: 'Artinti',
     out: 'Tolinti',
     all: 'Viskas',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Šeit dalīties neizdevās',
   },
   axis: {
-    name: 'Laika ass, {range}; tas pats ir sarakstā zemāk',
+    name: 'Laika ass; tas pats ir sarakstā zemāk',
     in: 'Tuvināt',
     out: 'Tālināt',
     all: 'Viss',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Tidak dapat dikongsi di sini',
   },
   axis: {
-    name: 'Garis masa, {range}; kandungannya sama dengan senarai di bawah',
+    name: 'Garis masa; kandungannya sama dengan senarai di bawah',
     in: 'Besarkan',
     out: 'Kecilkan',
     all: 'Semua',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Kunne ikke deles her',
   },
   axis: {
-    name: 'Tidsakse, {range}; listen nedenfor viser det samme',
+    name: 'Tidsakse; listen nedenfor viser det samme',
     in: 'Zoom inn',
     out: 'Zoom ut',
     all: 'Alt',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Delen is hier niet mogelijk',
   },
   axis: {
-    name: 'Tijdas, {range}; de lijst hieronder toont hetzelfde',
+    name: 'Tijdas; de lijst hieronder toont hetzelfde',
     in: 'Inzoomen',
     out: 'Uitzoomen',
     all: 'Alles',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Kunne ikkje delast her',
   },
   axis: {
-    name: 'Tidsakse, {range}; lista nedanfor viser det same',
+    name: 'Tidsakse; lista nedanfor viser det same',
     in: 'Zoom inn',
     out: 'Zoom ut',
     all: 'Alt',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Tutaj nie można udostępnić',
   },
   axis: {
-    name: 'Oś czasu, {range}; to samo zawiera lista poniżej',
+    name: 'Oś czasu; to samo zawiera lista poniżej',
     in: 'Powiększ',
     out: 'Pomniejsz',
     all: 'Całość',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Não foi possível partilhar aqui',
   },
   axis: {
-    name: 'Eixo temporal, {range}; a lista abaixo tem o mesmo conteúdo',
+    name: 'Eixo temporal; a lista abaixo tem o mesmo conteúdo',
     in: 'Ampliar',
     out: 'Reduzir',
     all: 'Tudo',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Não foi possível compartilhar aqui',
   },
   axis: {
-    name: 'Eixo do tempo, {range}; a lista abaixo traz o mesmo conteúdo',
+    name: 'Eixo do tempo; a lista abaixo traz o mesmo conteúdo',
     in: 'Ampliar',
     out: 'Reduzir',
     all: 'Tudo',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Impussibel da parter qua',
   },
   axis: {
-    name: 'Axa dal temp, {range}; la glista sutvart mussa il medem',
+    name: 'Axa dal temp; la glista sutvart mussa il medem',
     in: 'Engrondir',
     out: 'Empitschnir',
     all: 'Tut',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Nu s-a putut distribui aici',
   },
   axis: {
-    name: 'Axa timpului, {range}; lista de mai jos are același conținut',
+    name: 'Axa timpului; lista de mai jos are același conținut',
     in: 'Mărește',
     out: 'Micșorează',
     all: 'Tot',

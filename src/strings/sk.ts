@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Tu nie je možné zdieľať',
   },
   axis: {
-    name: 'Časová os, {range}; to isté je v zozname nižšie',
+    name: 'Časová os; to isté je v zozname nižšie',
     in: 'Priblížiť',
     out: 'Oddialiť',
     all: 'Všetko',

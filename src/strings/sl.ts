@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Deljenje tukaj ni mogoče',
   },
   axis: {
-    name: 'Časovna os, {range}; isto je na spodnjem seznamu',
+    name: 'Časovna os; isto je na spodnjem seznamu',
     in: 'Povečaj',
     out: 'Pomanjšaj',
     all: 'Vse',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Nuk u shpërnda dot këtu',
   },
   axis: {
-    name: 'Boshti i kohës, {range}; lista më poshtë ka të njëjtën përmbajtje',
+    name: 'Boshti i kohës; lista më poshtë ka të njëjtën përmbajtje',
     in: 'Zmadho',
     out: 'Zvogëlo',
     all: 'Gjithçka',

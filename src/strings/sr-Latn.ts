@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Deljenje ovde nije moguće',
   },
   axis: {
-    name: 'Vremenska osa, {range}; isto je na spisku ispod',
+    name: 'Vremenska osa; isto je na spisku ispod',
     in: 'Uvećaj',
     out: 'Umanji',
     all: 'Sve',

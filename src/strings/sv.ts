@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Det gick inte att dela här',
   },
   axis: {
-    name: 'Tidsaxel, {range}; listan nedan visar samma sak',
+    name: 'Tidsaxel; listan nedan visar samma sak',
     in: 'Zooma in',
     out: 'Zooma ut',
     all: 'Allt',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Haikuweza kushirikiwa hapa',
   },
   axis: {
-    name: 'Mhimili wa wakati, {range}; orodha iliyo hapa chini ina maelezo yaleyale',
+    name: 'Mhimili wa wakati; orodha iliyo hapa chini ina maelezo yaleyale',
     in: 'Kuza',
     out: 'Punguza',
     all: 'Yote',

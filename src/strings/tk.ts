@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Bu ýerde paýlaşyp bolmady',
   },
   axis: {
-    name: 'Wagt oky, {range}; aşakdaky sanawda hem şol wakalar bar',
+    name: 'Wagt oky; aşakdaky sanawda hem şol wakalar bar',
     in: 'Ulalt',
     out: 'Kiçelt',
     all: 'Hemmesi',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Burada paylaşılamadı',
   },
   axis: {
-    name: 'Zaman ekseni, {range}; aynı olaylar aşağıdaki listede de var',
+    name: 'Zaman ekseni; aynı olaylar aşağıdaki listede de var',
     in: 'Yakınlaştır',
     out: 'Uzaklaştır',
     all: 'Tümü',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Bu yerda ulashib boʻlmadi',
   },
   axis: {
-    name: 'Vaqt oʻqi, {range}; quyidagi roʻyxatda ham shu voqealar',
+    name: 'Vaqt oʻqi; quyidagi roʻyxatda ham shu voqealar',
     in: 'Kattalashtirish',
     out: 'Kichraytirish',
     all: 'Hammasi',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: 'Không thể chia sẻ tại đây',
   },
   axis: {
-    name: 'Trục thời gian, {range}; nội dung giống danh sách bên dưới',
+    name: 'Trục thời gian; nội dung giống danh sách bên dưới',
     in: 'Phóng to',
     out: 'Thu nhỏ',
     all: 'Tất cả',

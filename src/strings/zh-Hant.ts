@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: '無法在此分享',
   },
   axis: {
-    name: '時間軸，{range}；內容與下方列表相同',
+    name: '時間軸；內容與下方列表相同',
     in: '放大',
     out: '縮小',
     all: '全部',

@@ -10,7 +10,7 @@ export const strings: Strings = {
     failed: '无法在此分享',
   },
   axis: {
-    name: '时间轴，{range}；内容与下方列表相同',
+    name: '时间轴；内容与下方列表相同',
     in: '放大',
     out: '缩小',
     all: '全部',

@@ -510,6 +510,76 @@ export const ControlsThousandEvents: Story = {
   tags: ['!autodocs'],
 };
 
+/** A column for each party, and what they did together across. */
+export const Lanes: Story = { args: { data: relations, layout: 'lanes' } };
+
+export const LanesFiveParties: Story = {
+  args: { ...FiveParties.args, layout: 'lanes' },
+  globals: { width: 'full' },
+};
+
+export const LanesRightToLeft: Story = { args: { data: arabic, layout: 'lanes' }, globals: { lang: 'ar' } };
+
+/** Two lines of each text, and the rest on demand. */
+export const Lines: Story = {
+  args: {
+    data: {
+      title: 'A long story',
+      events: [
+        {
+          date: '1992-01-03',
+          title: 'An envoy arrives',
+          text: 'He has a letter with him, and a list of questions. '.repeat(12),
+        },
+        { date: '1992-02', title: 'An answer', text: 'It is brief.' },
+      ],
+    },
+    lines: 2,
+  },
+};
+
+/** A film, a recording, and what somebody else plays: nobody is asked before the reader starts one. */
+export const Media: Story = {
+  args: {
+    data: {
+      title: 'To see and to hear',
+      events: [
+        {
+          date: '1990-09-12',
+          title: 'The rails meet at the pass',
+          video: {
+            src: 'media/crossing.mp4',
+            title: 'A train crosses the pass',
+            poster: 'media/crossing.svg',
+            width: 1200,
+            height: 675,
+            tracks: [{ src: 'media/crossing.vtt', srclang: 'en', label: 'English' }],
+            caption: 'The first train on its way.',
+          },
+        },
+        {
+          date: '1991',
+          title: 'A song crosses the border',
+          audio: {
+            src: 'media/song.mp3',
+            title: 'The song, as it was sung on the radio',
+            tracks: [{ src: 'media/song.vtt', srclang: 'en', label: 'English' }],
+          },
+        },
+        {
+          date: '2017',
+          title: 'It is heard everywhere',
+          embed: {
+            url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+            title: 'A singer on a stage',
+            thumbnail: { src: 'media/portrait.svg', alt: '', width: 200, height: 200 },
+          },
+        },
+      ],
+    },
+  },
+};
+
 /** Along an axis, to scale: the twelve events of the reference article. */
 export const Axis: Story = { args: { data: relations, layout: 'axis' } };
 

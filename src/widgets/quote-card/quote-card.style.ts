@@ -87,14 +87,6 @@ export const style = css`
   figcaption > div {
     flex: 1 7em;
   }
-  .face {
-    background: var(--_rule);
-    block-size: 2.75em;
-    border-radius: 50%;
-    flex: none;
-    inline-size: 2.75em;
-    object-fit: cover;
-  }
   .quote b {
     font-family: var(--np-font-ui, inherit);
     font-size: 0.95em;

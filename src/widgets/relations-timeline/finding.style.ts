@@ -62,6 +62,11 @@ export const style = css`
     inline-size: 0.75em;
     margin-inline-end: 0.45em;
   }
+  @media (forced-colors) {
+    .party button::before {
+      outline: 1px solid CanvasText;
+    }
+  }
   .jump button {
     text-decoration: underline var(--_rule);
     text-underline-offset: 0.2em;
@@ -79,7 +84,6 @@ export const style = css`
   }
   .last::before {
     block-size: 0.5em;
-    inset-block-end: auto;
   }
   @media not print {
     .events [hidden] {

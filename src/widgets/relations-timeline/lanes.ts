@@ -46,6 +46,15 @@ const style = css`
       print-color-adjust: exact;
       vertical-align: -0.1em;
     }
+    @media (forced-colors), (prefers-reduced-transparency) {
+      .lanes.lanes-0 {
+        position: static;
+      }
+      .lanes > ::before,
+      .lanes-0 .dot i {
+        outline: 1px solid CanvasText;
+      }
+    }
     /* Below the names, which stick too; but not in a list that scrolls in itself. */
     .lanes-0:not(.scrolls) .era {
       inset-block-start: calc(var(--np-sticky-top, 0px) + 1.9em);

@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { extras } from '../../core/fields.js';
 import { fill } from '../../core/locale.js';
 import { live as english } from '../../strings/en.live.js';
 import { arrange } from './arrange.js';
@@ -223,7 +224,8 @@ export class Live implements Part {
       element.querySelectorAll(opened).forEach((element, index) => {
         const open = before?.open[index] ?? false;
         if (!(element instanceof HTMLButtonElement)) element.classList.toggle('open', open);
-        else if (isOpen(element) !== open) element.click();
+        // Not by a press: it is no reader who does it.
+        else if (isOpen(element) !== open) extras().turn(element);
       });
       if (before && name === this.#anchor) {
         const moved = element.getBoundingClientRect().top - before.top;

@@ -69,6 +69,16 @@ export const style = css`
     position: sticky;
     z-index: 1;
   }
+  /* No words show through others; and a party's colour may not stand out from a background that the page did not choose. */
+  @media (forced-colors), (prefers-reduced-transparency) {
+    .era {
+      position: static;
+    }
+    .dot,
+    .key li::before {
+      outline: 1px solid CanvasText;
+    }
+  }
   .event {
     break-inside: avoid;
     contain-intrinsic-block-size: auto 6em;
@@ -89,7 +99,6 @@ export const style = css`
   }
   .group:last-child .event:last-child::before {
     block-size: 0.5em;
-    inset-block-end: auto;
   }
   .date {
     color: var(--_soft);
@@ -129,6 +138,10 @@ export const style = css`
     outline-offset: -2px;
     padding-inline-start: 0.25em;
   }
+  /* What takes the focus is scrolled to below the headings that stick. */
+  .what * {
+    scroll-margin-block-start: 4em;
+  }
   .summary,
   .text,
   .what > .small {
@@ -138,13 +151,8 @@ export const style = css`
   .what > figure {
     --np-stat-qualifier: 0;
     --np-stat-size: 1.7em;
-    contain-intrinsic-inline-size: 0;
     content-visibility: visible;
     margin-block: 0.8em 0;
-  }
-  .what img {
-    block-size: auto;
-    max-inline-size: 100%;
   }
   @container (max-inline-size: 28em) {
     .events {
@@ -159,8 +167,6 @@ export const style = css`
     }
     .dot {
       grid-area: 1 / 1;
-      justify-self: start;
-      margin-inline-start: calc(var(--_rail) / 2 - 0.375em);
     }
     .what {
       grid-area: 2 / 2;

@@ -1,5 +1,5 @@
 import { fold } from '../../core/fold.js';
-import { css } from '../../core/style.js';
+import { css, isStill } from '../../core/style.js';
 import { selecting as english } from '../../strings/en.select.js';
 import type { Strings } from '../../strings/strings.js';
 import type { Host, Item, Scene } from './part.js';
@@ -10,6 +10,12 @@ export const style = css`
   [aria-current] > .dot {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  @media (forced-colors) {
+    [aria-current] > .dot,
+    .marks .current > .mark {
+      outline-color: Highlight;
+    }
   }
   .event {
     scroll-margin-block: calc(var(--np-sticky-top, 0px) + 3em) 1em;
@@ -200,14 +206,14 @@ export class Select {
     name.focus({ preventScroll: true });
     if (before !== name) before?.removeAttribute('tabindex');
     this.#stop = name;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = isStill() ? 'instant' : 'auto';
     // Again in the next frames, until it stays there: how high the events on the way are is known when they come near the view.
     let top = NaN;
     let steady = 0;
     let most = 60;
     const scroll = (): void => {
       if (this.#stop !== name || steady > 3 || !most--) return;
-      element!.scrollIntoView({ block, behavior: calm ? 'instant' : 'auto' });
+      element!.scrollIntoView({ block, behavior });
       const now = name.getBoundingClientRect().top;
       steady = Math.abs(now - top) < 1 ? steady + 1 : 0;
       top = now;

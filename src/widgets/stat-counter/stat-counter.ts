@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
-import { base } from '../../core/style.js';
+import { base, isStill } from '../../core/style.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
 import { schema, type Stat, type StatData } from './stat-counter.schema.js';
 import { style } from './stat-counter.style.js';
@@ -79,7 +79,7 @@ export class StatCounter extends NewspartElement<Stat, StatData> {
   }
 
   protected override viewed(): void {
-    if (this.animation === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (this.animation === 'none' || isStill()) return;
     const figure = this.shadowRoot!.querySelector<HTMLElement>('.figure')!;
     // Without the motion, which is a file of its own, the number simply stands there.
     import('./roll.js').then(({ roll }) => roll(figure)).catch(() => {});

@@ -525,7 +525,7 @@ describe('<relations-timeline layout="axis">', () => {
 
     it('leaves keys alone that it has no use for, and the browser’s own zoom', async () => {
       const element = await axis(data);
-      expect(press(element, 'ArrowDown')).to.equal(true);
+      expect(press(element, 'PageDown')).to.equal(true);
       const ctrl = new KeyboardEvent('keydown', { key: '+', ctrlKey: true, bubbles: true, cancelable: true });
       expect(track(element).dispatchEvent(ctrl)).to.equal(true);
       await drawn();
@@ -614,8 +614,31 @@ describe('<relations-timeline layout="axis">', () => {
       await drawn();
       expect(place()).to.be.closeTo(start + 0.2, 0.01);
       pointer(strip, 'down', 0.8);
+      pointer(strip, 'up', 0.8);
       await drawn();
       expect(place() + windowOf(element) / 200).to.be.closeTo(0.8, 0.01);
+    });
+
+    it('of the overview not before the pointer is let go, and not at all where it is taken away', async () => {
+      const element = await axis(data, { attributes: { span: '1943/1960' } });
+      const strip = part(element, 'overview');
+      strip.setPointerCapture = () => {};
+      const before = range(element);
+      pointer(strip, 'down', 0.8);
+      pointer(strip, 'move', 0.802);
+      await drawn();
+      expect(range(element)).to.equal(before);
+      pointer(strip, 'move', 0.6);
+      await drawn();
+      expect(range(element)).not.to.equal(before);
+      pointer(strip, 'cancel', 0.6, { buttons: 0 });
+      await drawn();
+      expect(range(element)).to.equal(before);
+      // Nothing is held any more.
+      pointer(strip, 'move', 0.9);
+      pointer(strip, 'up', 0.9);
+      await drawn();
+      expect(range(element)).to.equal(before);
     });
 
     it('by dragging an edge of that window, no closer than what the data is precise about', async () => {
@@ -890,12 +913,35 @@ describe('<relations-timeline layout="axis">', () => {
       }
     });
 
-    it('is the equivalent for assistive technology; the axis is one stop and says so', async () => {
+    it('is the equivalent for assistive technology; the axis is a slider that says which time shows, and its buttons follow by Tab', async () => {
       const element = await axis(data);
-      expect(track(element).role ?? track(element).getAttribute('role')).to.equal('group');
-      expect(track(element).ariaLabel).to.equal('Time axis, 1943 – 2024; the list below tells the same');
-      expect(all(element, '.axis [tabindex="0"]')).to.deep.equal([track(element)]);
-      expect(all(element, '.axis button').every(({ tabIndex }) => tabIndex === -1)).to.equal(true);
+      const { role, ariaLabel } = track(element);
+      expect([role, ariaLabel]).to.deep.equal(['slider', 'Time axis; the list below tells the same']);
+      const value = () => [track(element).ariaValueNow, tidy(track(element).ariaValueText!)];
+      expect(value()).to.deep.equal(['50', '1943 – 2024']);
+      expect(all(element, '.axis [tabindex]')).to.deep.equal([track(element)]);
+      const buttons = all(element, '.axis button') as HTMLButtonElement[];
+      expect(buttons.map(({ ariaLabel, tabIndex }) => [ariaLabel, tabIndex])).to.deep.equal([
+        ['Zoom out', 0],
+        ['Zoom in', 0],
+        ['All', 0],
+      ]);
+      // Their signs are not read, and not compared with their names.
+      expect(buttons.map(({ textContent }) => tidy(textContent))).to.deep.equal(['', '', 'All']);
+      expect(getComputedStyle(buttons[1]!, '::before').content).to.equal('"+"');
+      buttons[1]!.click();
+      press(element, 'Home');
+      await drawn();
+      const [first, words] = value();
+      expect(words)
+        .to.match(/^19\d\d – 19\d\d$/)
+        .and.equal(range(element));
+      press(element, 'ArrowUp');
+      await drawn();
+      expect(Number(value()[0])).to.be.above(Number(first));
+      press(element, 'ArrowDown');
+      await drawn();
+      expect(value()).to.deep.equal([first, words]);
       expect(flags(element).every((label) => label.closest('[aria-hidden="true"]'))).to.equal(true);
       await expect(element).to.be.accessible();
     });

@@ -91,6 +91,27 @@ describe('<relations-timeline>: data that is replaced while it is read', () => {
     scrollTo(0, 0);
   });
 
+  it('keeps the original words where the reader wanted them in an event that is told anew, and says nothing of it', async () => {
+    const element = await show('relations-timeline', data(), { attributes: { lines: '1' } });
+    const toggles: unknown[] = [];
+    element.addEventListener('np-toggle', ({ detail }) => toggles.push(detail));
+    const before = part(element, 'switch') as HTMLButtonElement;
+    before.click();
+    expect(toggles).to.deep.equal([{ original: true }]);
+    const edited = events.map((event, n) => (n === 4 ? { ...event, text: 'Other words.' } : event));
+    element.data = { title: 'Live', events: edited };
+    await until(() => item(element, 'Minute 4').textContent.includes('Other words.'));
+    const after = part(element, 'switch') as HTMLButtonElement;
+    expect(after).not.to.equal(before);
+    expect(after.ariaPressed).to.equal('true');
+    expect((part(element, 'original') as HTMLElement).hidden).to.equal(false);
+    expect(getComputedStyle(part(element, 'original').previousElementSibling!).display).to.equal('none');
+    expect(toggles.length).to.equal(1);
+    // It turns back as ever.
+    after.click();
+    expect(toggles.at(-1)).to.deep.equal({ original: false });
+  });
+
   it('leaves in place what says the same, such as a film that plays, and makes anew what does not', async () => {
     const film = { date: '2024-01-01T11:00', title: 'Film', video: { src: '/film.mp4' }, parties: ['kz'] };
     const values = (name: string, ...more: object[]) => ({

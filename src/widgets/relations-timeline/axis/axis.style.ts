@@ -12,6 +12,7 @@ export const style = css`
   .zoom {
     align-items: center;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
   }
   .range {
@@ -34,6 +35,12 @@ export const style = css`
   }
   .zoom button {
     border-color: var(--_rule);
+  }
+  .out::before {
+    content: '−';
+  }
+  .in::before {
+    content: '+';
   }
   .zoom [aria-disabled='true'] {
     cursor: default;
@@ -138,6 +145,12 @@ export const style = css`
   }
   .from > .mark {
     mask: linear-gradient(calc(0deg - var(--_to)), #000 60%, transparent);
+  }
+  @media (forced-colors) {
+    .zoom [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
   }
   .flag.bare {
     border: 0;

@@ -1,7 +1,7 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { earliest, latest, parseDate, span, type NewsDate } from '../../../core/date.js';
-import { fill, type Locale } from '../../../core/locale.js';
-import { adopt } from '../../../core/style.js';
+import type { Locale } from '../../../core/locale.js';
+import { adopt, isStill } from '../../../core/style.js';
 import { axis as english } from '../../../strings/en.axis.js';
 import type { Strings } from '../../../strings/strings.js';
 import { plural } from '../more.js';
@@ -205,7 +205,7 @@ export function axis(host: Host, now = Date.now()): Part {
   function show(to: Stretch, glide = true): void {
     if (!goal) return;
     goal = within(to, whole, least);
-    origin = glide && !matchMedia('(prefers-reduced-motion: reduce)').matches ? view : goal;
+    origin = glide && !isStill() ? view : goal;
     began = 0;
     ask();
   }
@@ -346,7 +346,11 @@ export function axis(host: Host, now = Date.now()): Part {
       range({ from: Math.max(from, data.from), to: Math.min(to, data.to) }, step, locale) +
       (zoned && step.size < 86_400_000 ? ' UTC' : '');
     one('.range').textContent = text;
-    track.ariaLabel = fill(wordsOf(locale).name, { range: text });
+    // At the end of a glide, and not for each frame of it.
+    if (from === goal!.from && to === goal!.to) {
+      track.ariaValueNow = String(Math.round(((from + to) / 2 - whole.from) / all));
+      track.ariaValueText = text;
+    }
     const [out, closer, everything] = box!.querySelectorAll('button');
     // They keep the focus.
     out!.ariaDisabled = everything!.ariaDisabled = String(lengthOf(goal!) >= lengthOf(whole));
@@ -378,6 +382,8 @@ export function axis(host: Host, now = Date.now()): Part {
       0: [Infinity],
       ArrowLeft: [1, -sign / 4],
       ArrowRight: [1, sign / 4],
+      ArrowDown: [1, -0.25],
+      ArrowUp: [1, 0.25],
       Home: [1, -Infinity],
       End: [1, Infinity],
     }[event.key];
@@ -425,16 +431,22 @@ export function axis(host: Host, now = Date.now()): Part {
 
   /** Which edge of the window is held, or how far from its beginning it is. */
   let held: 'from' | 'to' | number = 0;
+  /** Where it was pressed, and what showed then: what was pressed by mistake can be taken back until it is let go. */
+  let before: { readonly x: number; readonly view: Stretch } | undefined;
+  let slides = false;
   const slide = (event: PointerEvent): void => {
-    if (!event.buttons || !goal) return;
-    const pixel = lengthOf(whole) / width;
-    const time = whole.from + position(event) * lengthOf(whole);
+    if (!goal) return;
+    const { type, buttons, pointerId, pointerType, currentTarget } = event;
+    const x = position(event);
+    const time = whole.from + x * lengthOf(whole);
     const { from, to } = goal;
     const length = to - from;
-    if (event.type === 'pointerdown') {
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    if (type === 'pointerdown') {
+      (currentTarget as Element).setPointerCapture(pointerId);
+      before = { x, view: goal };
+      slides = false;
       // Something is left to hold in the middle of a narrow one; a finger is wider than a pointer.
-      const edge = Math.min(pixel * (event.pointerType === 'touch' ? 16 : 8), length / 4);
+      const edge = Math.min(((pointerType === 'touch' ? 16 : 8) / width) * lengthOf(whole), length / 4);
       held =
         Math.abs(time - from) < edge
           ? 'from'
@@ -444,14 +456,25 @@ export function axis(host: Host, now = Date.now()): Part {
               ? time - from
               : length / 2;
     }
-    if (held === 'from') show({ from: Math.min(time, to - least), to }, false);
-    else if (held === 'to') show({ from, to: Math.max(time, from + least) }, false);
-    else show({ from: time - held, to: time - held + length }, false);
+    if (!before) return;
+    slides ||= Math.abs(x - before.x) * width > 4;
+    if (type === 'pointercancel') show(before.view, false);
+    else if (slides || type === 'pointerup')
+      show(
+        held === 'from'
+          ? { from: Math.min(time, to - least), to }
+          : held === 'to'
+            ? { from, to: Math.max(time, from + least) }
+            : { from: time - held, to: time - held + length },
+        false,
+      );
+    if (!buttons) before = undefined;
   };
 
-  const button = (sign: string, title: string, factor: number) =>
-    html`<button type="button" tabindex="-1" aria-label=${title} @click=${() => go(factor)}>
-      ${sign}
+  /** The signs are in the styles: read out, they would be a hyphen and an addition. */
+  const button = (name: 'out' | 'in' | 'all', words: Strings['axis'], factor: number) =>
+    html`<button type="button" class=${name} aria-label=${words[name]} @click=${() => go(factor)}>
+      ${name === 'all' ? words.all : nothing}
     </button>`;
 
   return {
@@ -469,12 +492,14 @@ export function axis(host: Host, now = Date.now()): Part {
         <div class="whole">
           <div class="zoom">
             <div class="range" aria-hidden="true"></div>
-            ${button('−', words.out, 2)}${button('+', words.in, 0.5)}${button(words.all, words.all, Infinity)}
+            ${button('out', words, 2)}${button('in', words, 0.5)}${button('all', words, Infinity)}
           </div>
           <div
             class="track"
             part="track"
-            role="group"
+            role="slider"
+            aria-label=${words.name}
+            aria-valuenow="50"
             tabindex="0"
             @wheel=${wheel}
             @keydown=${key}
@@ -486,7 +511,7 @@ export function axis(host: Host, now = Date.now()): Part {
           >
             <div class="marks" aria-hidden="true"></div>
           </div>
-          <div class="overview" part="overview" aria-hidden="true" @pointerdown=${slide} @pointermove=${slide}>
+          <div class="overview" part="overview" aria-hidden="true" @pointerdown=${slide} @pointermove=${slide} @pointerup=${slide} @pointercancel=${slide}>
             <svg viewBox="0 0 1000 20" preserveAspectRatio="none">
               <path stroke="currentColor" vector-effect="non-scaling-stroke" />
             </svg>

@@ -1,0 +1,135 @@
+/**
+ * Every story by keyboard: Tab reaches all that can be used and Shift+Tab all on the way back; what has the focus has a ring
+ * that stands out, and nothing lies over it.
+ */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { setUp } from '../pages/browser.mjs';
+import { openStories, storyIds } from './frame.mjs';
+
+/** In the page: marks what should be reached, and says how much there is. */
+function prepare() {
+  const usable =
+    'a[href], button:not(:disabled), input, summary, iframe, video[controls], audio[controls], [tabindex]:not([tabindex="-1"])';
+  const wanted = window.stories
+    .every()
+    .filter((element) => element.matches(usable) && element.checkVisibility({ visibilityProperty: true }));
+  window.wanted = new Set(wanted);
+  window.reached = new Set();
+  document.querySelector('h1').focus();
+  return wanted.length;
+}
+
+/** In the page: what is wrong with where the focus is; null where it has left the story. */
+function look() {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  const parse = (color) => {
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const luminance = (rgb) => {
+    const [r, g, b] = rgb
+      .slice(0, 3)
+      .map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element || element === document.body || element.id === 'end' || element.matches('h1')) return null;
+  // A player has stops of its own.
+  const again = window.reached.has(element) && !element.matches('video, audio');
+  window.reached.add(element);
+  window.wanted.delete(element);
+  const wrong = [];
+  const name = `${element.cloneNode(false).outerHTML.slice(0, 100)} ${element.textContent.trim().slice(0, 30)}`;
+  // What the browser draws for its own player is the browser's.
+  if (!element.matches('video, audio, iframe')) {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) wrong.push(`no ring: ${name}`);
+    else {
+      const [dark, light] = [outlineColor, getComputedStyle(document.querySelector('.page')).backgroundColor]
+        .map((color) => luminance(parse(color)))
+        .sort((a, b) => a - b);
+      if ((light + 0.05) / (dark + 0.05) < 3) wrong.push(`a pale ring: ${name}`);
+    }
+  }
+  const [box] = element.getClientRects();
+  const bottom = Math.min(box.bottom, innerHeight);
+  // Nor does the browser scroll to all of it.
+  if (element.matches('video, audio, iframe')) return { wrong, again };
+  if (box.top < -1 || box.top > innerHeight - Math.min(box.height, 20)) wrong.push(`out of view: ${name}`);
+  else
+    for (const [x, y] of [
+      [box.left + 3, box.top + 3],
+      [(box.left + box.right) / 2, (box.top + bottom) / 2],
+      [box.right - 3, bottom - 3],
+    ]) {
+      const hit = element.getRootNode().elementFromPoint(x, y);
+      if (hit && hit !== element && !element.contains(hit) && !hit.contains(element))
+        wrong.push(`under ${hit.className || hit.localName}: ${name}`);
+    }
+  return { wrong, again };
+}
+
+const stage = setUp();
+const wrong = { missed: [], seen: [], back: [] };
+let stops = 0;
+
+/** Walks through a story, and answers how many stops it made. */
+async function walk(page, id, back, into) {
+  const most = 150;
+  let made = 0;
+  for (; made < most; made++) {
+    if (back) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
+    const found = await page.evaluate(look);
+    if (!found || found.again) break;
+    into.push(...found.wrong.map((line) => `${id}: ${line}`));
+  }
+  return made;
+}
+
+describe('the keyboard', () => {
+  before(
+    async () => {
+      const queue = storyIds().filter((id) => !id.endsWith('-thousand-events'));
+      const work = async () => {
+        // A low view: what sticks to its edge is in the way sooner.
+        const { page, show } = await openStories(stage.browser, stage.server.origin, { height: 500 });
+        for (let id = queue.shift(); id; id = queue.shift()) {
+          await show(id);
+          if (!(await page.evaluate(prepare))) continue;
+          stops += await walk(page, id, false, wrong.seen);
+          const left = await page.evaluate(() =>
+            [...window.wanted].map((element) => element.cloneNode(false).outerHTML),
+          );
+          wrong.missed.push(...left.map((html) => `${id}: ${html.slice(0, 150)}`));
+          if (!id.startsWith('relations-timeline')) continue;
+          await page.evaluate(() => {
+            window.reached.clear();
+            document.querySelector('#end').focus();
+          });
+          await walk(page, id, true, wrong.back);
+        }
+        await page.close();
+      };
+      await Promise.all([work(), work()]);
+    },
+    { timeout: 200_000 },
+  );
+
+  test('reaches all that can be used, in every story', () => {
+    assert.ok(stops > 200, `only ${stops} stops in all`);
+    assert.equal(wrong.missed.length, 0, wrong.missed.join('\n'));
+  });
+
+  test('has a ring that stands out wherever it is, and nothing lies over it', () => {
+    assert.equal(wrong.seen.length, 0, wrong.seen.join('\n'));
+  });
+
+  test('finds nothing under a heading that sticks on the way back', () => {
+    assert.equal(wrong.back.length, 0, wrong.back.join('\n'));
+  });
+});
