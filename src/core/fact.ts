@@ -7,6 +7,7 @@ import {
   dates,
   either,
   ifString,
+  marks,
   name,
   parsed,
   text,
@@ -172,16 +173,19 @@ function swap({ currentTarget }: Event): void {
 }
 
 /** Words in the language in which they were said, and the control that shows them in the place of the translation. */
-export const foreign = (
+export function foreign(
   { lang, text }: { readonly lang: string; readonly text: Text },
   mark: string,
   { given }: Locale,
   label: string,
-): TemplateResult =>
-  html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
+): TemplateResult {
+  // There may be marks of its language.
+  marks();
+  return html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
     <div class="action" lang=${given || nothing} dir="auto">
       <button type="button" part="switch" aria-pressed="false" @click=${swap}>${label}</button>
     </div>`;
+}
 
 /** Who took a picture, if that is said. */
 export const credited = ({ credit }: Image, locale: Locale): string | undefined =>

@@ -17,6 +17,12 @@ export const ordinals = lazy(() => import('./ordinal.js'));
 /** Small print and other things that only some facts have: loaded with the first one. */
 export const extras = lazy(() => import('./fact.js'));
 
+/**
+ * Whether a text brings its own quotation marks, and those of languages in which browsers have them wrong: loaded with the first
+ * text that begins with a mark or is in another language.
+ */
+export const marks = lazy(() => import('./marks.js'));
+
 /** What `{ "ref": … }` is looked up in: the document of the data that is being read, which happens in one go. */
 export const context: { document: unknown } = { document: undefined };
 

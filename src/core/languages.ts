@@ -2,6 +2,7 @@ import * as cldr from '../cldr/files.js';
 import * as strings from '../strings/files.js';
 import { unpack } from '../strings/pack.js';
 import type { Strings } from '../strings/strings.js';
+import { marks } from './fields.js';
 import { optional } from './lazy.js';
 import { own, type Locale } from './locale.js';
 
@@ -20,6 +21,8 @@ const signs = {
 
 /** A site's own words: loaded where there are some. */
 const wordings = optional(() => import('./wording.js'));
+/** Quotation marks, where browsers have those of a language wrong. */
+const quotation = optional(async () => (marks.module ??= await import('./marks.js')));
 const formats = optional(() => import('../cldr/cldr.js'));
 
 /** Languages that are called otherwise, or whose speakers read another one. */
@@ -41,29 +44,6 @@ function candidates(tag: string): readonly string[] {
     new Intl.Locale(name).maximize().script === script ? name : '',
   ];
 }
-
-/** Quotation marks that browsers have wrong, from the outside in. Source: the delimiters of CLDR. */
-const marks: Readonly<Record<string, string>> = {
-  be: '«»„“',
-  bs: '„”‘’',
-  eo: '“”«»',
-  eu: '«»“”',
-  hy: '«»«»',
-  is: '„“‚‘',
-  ka: '„“«»',
-  kk: '«»“”',
-  ky: '«»„“',
-  lb: '„“‚‘',
-  mk: '„“‚‘',
-  rm: '«»‹›',
-  tk: '“”“”',
-  ug: '»«›‹',
-  uz: '“”’‘',
-};
-
-/** The same as CSS: for what is in that language, and in no other one. */
-const styleFor = (code: string): string | undefined =>
-  marks[code] && `:lang(${code}){quotes:${[...marks[code]].map((mark) => `"${mark}"`).join(' ')}}`;
 
 /** Loads each of several files once. */
 const each = <T>(load: (code: string) => Promise<T>): ((code: string) => T | undefined) => {
@@ -109,9 +89,9 @@ export function find(given: string): Locale {
     const words = isEnglish && !site ? undefined : ask(() => file(code));
     const data = lacks && cldr.has(code) ? ask(() => gap(code)) : undefined;
     const formatting = lacks && cldr.has(code) ? ask(formats) : undefined;
+    if (/^(?:be|bs|eo|eu|hy|is|k[aky]|lb|mk|rm|tk|ug|uz)\b/.test(tag)) ask(quotation);
     if (waiting[0]) throw Promise.all(waiting);
     locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
-    locale.style = styleFor(code);
     // For a language that it does not know, Intl would take the reader's own.
     if (!lacks || cldr.has(code)) locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
     if (data && formatting) locale.intl = formatting.intlOf(data.cldr, code);

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
-import { context } from './fields.js';
+import { context, marks } from './fields.js';
 import { lazy } from './lazy.js';
 import type { Light } from './light.js';
 import { localeOf, type Locale } from './locale.js';
@@ -274,7 +274,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
           this.adopt('*{content-visibility:visible!important}');
       }
       this.adopt((this.constructor as typeof NewspartElement).style);
-      if (options.locale.style) this.adopt(options.locale.style);
+      if (marks.module) this.adopt(marks.module.style);
       render(content, this.shadowRoot!);
     }
     if (model) this.rendered(model);

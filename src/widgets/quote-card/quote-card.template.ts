@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dates, extras, smallPrint } from '../../core/fields.js';
+import { dates, extras, marks, smallPrint } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
 import { fill, type Locale } from '../../core/locale.js';
@@ -21,8 +21,6 @@ export interface QuoteOptions extends Options {
   readonly sharing?: unknown;
 }
 
-/** Whether a text that begins with a quotation mark brings its own: loaded with the first one that does. */
-const marks = lazy(() => import('./marks.js'));
 /** What a quotation that repeats the article has beside: loaded with the first of them. */
 export const pull = lazy(() => import('./pull.js'));
 
@@ -57,7 +55,7 @@ export function quote(
 ): TemplateResult {
   const { speaker, context, original } = model;
   const words = plain(model.text);
-  const own = model.kind === 'paraphrase' || (/^\p{P}/u.test(words) && marks().isQuoted(words));
+  const own = model.kind === 'paraphrase' || ((model.lang || /^\p{P}/u.test(words)) && marks().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
   const around = locale.given || nothing;

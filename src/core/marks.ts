@@ -1,3 +1,31 @@
+/** Quotation marks that browsers have wrong, from the outside in. Source: the delimiters of CLDR. */
+const wrong: Readonly<Record<string, string>> = {
+  be: '«»„“',
+  bs: '„”‘’',
+  'bs-Cyrl': '„“‚‘',
+  eo: '“”«»',
+  eu: '«»“”',
+  hy: '«»«»',
+  is: '„“‚‘',
+  ka: '„“«»',
+  kk: '«»“”',
+  'kk-Arab': '»«›‹',
+  ky: '«»„“',
+  lb: '„“‚‘',
+  mk: '„“‚‘',
+  rm: '«»‹›',
+  tk: '“”“”',
+  ug: '»«›‹',
+  uz: '“”’‘',
+  'uz-Arab': '“”‘’',
+  'uz-Cyrl': '“”‘’',
+};
+
+/** The same as CSS: for what is in these languages, and in no other one. */
+export const style = Object.entries(wrong)
+  .map(([lang, marks]) => `:lang(${lang}){quotes:${[...marks].map((mark) => `"${mark}"`).join(' ')}}`)
+  .join('');
+
 /** Opening quotation marks and what closes each of them, in any language. */
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
