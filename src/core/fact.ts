@@ -7,13 +7,13 @@ import {
   dates,
   either,
   ifString,
-  marks,
   name,
   parsed,
   text,
   url,
   within,
   words as string,
+  writing,
   type Either,
   type Fact,
   type Named,
@@ -179,8 +179,8 @@ export function foreign(
   { given }: Locale,
   label: string,
 ): TemplateResult {
-  // There may be marks of its language.
-  marks();
+  // Its language may need something.
+  writing();
   return html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
     <div class="action" lang=${given || nothing} dir="auto">
       <button type="button" part="switch" aria-pressed="false" @click=${swap}>${label}</button>

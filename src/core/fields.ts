@@ -18,10 +18,10 @@ export const ordinals = lazy(() => import('./ordinal.js'));
 export const extras = lazy(() => import('./fact.js'));
 
 /**
- * Whether a text brings its own quotation marks, and those of languages in which browsers have them wrong: loaded with the first
- * text that begins with a mark or is in another language.
+ * How words are written: whether they bring their own quotation marks, and what those of other languages need. Loaded with the
+ * first quotation that begins with a mark or is in another language.
  */
-export const marks = lazy(() => import('./marks.js'));
+export const writing = lazy(() => import('./writing.js'));
 
 /** What `{ "ref": … }` is looked up in: the document of the data that is being read, which happens in one go. */
 export const context: { document: unknown } = { document: undefined };

@@ -2,7 +2,7 @@ import * as cldr from '../cldr/files.js';
 import * as strings from '../strings/files.js';
 import { unpack } from '../strings/pack.js';
 import type { Strings } from '../strings/strings.js';
-import { marks } from './fields.js';
+import { writing } from './fields.js';
 import { optional } from './lazy.js';
 import { own, type Locale } from './locale.js';
 
@@ -21,8 +21,8 @@ const signs = {
 
 /** A site's own words: loaded where there are some. */
 const wordings = optional(() => import('./wording.js'));
-/** Quotation marks, where browsers have those of a language wrong. */
-const quotation = optional(async () => (marks.module ??= await import('./marks.js')));
+/** What some languages need. */
+const needs = optional(async () => (writing.module ??= await import('./writing.js')));
 const formats = optional(() => import('../cldr/cldr.js'));
 
 /** Languages that are called otherwise, or whose speakers read another one. */
@@ -58,6 +58,10 @@ const isKnown = (tag: string): boolean =>
   Boolean(Intl.DateTimeFormat.supportedLocalesOf(tag)[0]) &&
   !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format());
 
+/** In words that run from right to left, names that may run the other way keep their direction, with the signs at their ends. */
+const isolated = (words: Strings): Strings =>
+  JSON.parse(JSON.stringify(words).replace(/\{(?:affiliation|credit|name|role|title)\}/g, '\u2068$&\u2069')) as Strings;
+
 const found = new Map<string, Locale>();
 
 /** The locale of a tag that is not plain English; English for one that `Intl` would not accept. */
@@ -89,7 +93,7 @@ export function find(given: string): Locale {
     const words = isEnglish && !site ? undefined : ask(() => file(code));
     const data = lacks && cldr.has(code) ? ask(() => gap(code)) : undefined;
     const formatting = lacks && cldr.has(code) ? ask(formats) : undefined;
-    if (/^(?:be|bs|eo|eu|hy|is|k[aky]|lb|mk|rm|tk|ug|uz)\b/.test(tag)) ask(quotation);
+    if (/^(?:be|bs|eo|eu|hy|is|k[akmy]|lb|lo|mk|my|rm|tk|u[grz])\b/.test(tag)) ask(needs);
     if (waiting[0]) throw Promise.all(waiting);
     locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
     // For a language that it does not know, Intl would take the reader's own.
@@ -98,7 +102,8 @@ export function find(given: string): Locale {
     if (words) {
       const all = unpack(words.strings);
       const ours = code === 'en' && !isEnglish ? { ...all, ...signs } : all;
-      locale.words = site ? site.reworded(ours, site.wording(code, own.words), code) : ours;
+      const theirs = site ? site.reworded(ours, site.wording(code, own.words), code) : ours;
+      locale.words = locale.rtl ? isolated(theirs) : theirs;
     }
     // What did not come may come another time.
     if ((!isEnglish && !words) || (lacks && cldr.has(code) && !locale.intl)) return locale;

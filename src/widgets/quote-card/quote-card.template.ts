@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dates, extras, marks, smallPrint } from '../../core/fields.js';
+import { dates, extras, smallPrint, writing } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
 import { fill, type Locale } from '../../core/locale.js';
@@ -55,7 +55,7 @@ export function quote(
 ): TemplateResult {
   const { speaker, context, original } = model;
   const words = plain(model.text);
-  const own = model.kind === 'paraphrase' || ((model.lang || /^\p{P}/u.test(words)) && marks().isQuoted(words));
+  const own = model.kind === 'paraphrase' || ((model.lang || /^\p{P}/u.test(words)) && writing().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
   const around = locale.given || nothing;
@@ -69,7 +69,7 @@ export function quote(
         ? html`<figcaption part="attribution">
           ${speaker?.image ? extras().portrait(speaker.image) : nothing}
           <div>
-            ${who ? html`<b part="speaker">${who}</b>` : nothing}
+            ${who ? html`<b part="speaker" dir="auto">${who}</b>` : nothing}
             ${role ? html`<div class="role small" part="role">${role}</div>` : nothing}
             ${details ? html`<div class="details small" part="details" lang=${around}>${details}</div>` : nothing}
           </div>

@@ -1,3 +1,5 @@
+import { css } from './style.js';
+
 /** Quotation marks that browsers have wrong, from the outside in. Source: the delimiters of CLDR. */
 const wrong: Readonly<Record<string, string>> = {
   be: '«»„“',
@@ -21,10 +23,25 @@ const wrong: Readonly<Record<string, string>> = {
   'uz-Cyrl': '“”‘’',
 };
 
-/** The same as CSS: for what is in these languages, and in no other one. */
-export const style = Object.entries(wrong)
-  .map(([lang, marks]) => `:lang(${lang}){quotes:${[...marks].map((mark) => `"${mark}"`).join(' ')}}`)
-  .join('');
+/**
+ * What words in some languages need: their quotation marks, and room for letters that stand one above the other, or hang from
+ * a line that slopes. Less is there above and below what is large.
+ */
+export const style =
+  Object.entries(wrong)
+    .map(([lang, marks]) => `:lang(${lang}){quotes:${[...marks].map((mark) => `"${mark}"`).join(' ')}}`)
+    .join('') +
+  css`
+    :is(.np, p, .small, .name, .title, .label, .qualifier):is(:lang(km), :lang(lo), :lang(my)) {
+      line-height: 1.75 !important;
+    }
+    :is(.np, p, .small, .name, .title, .label, .qualifier):lang(ur) {
+      line-height: 2.1 !important;
+    }
+    .value:is(:lang(km), :lang(lo), :lang(my), :lang(ur)) {
+      line-height: 1.6;
+    }
+  `;
 
 /** Opening quotation marks and what closes each of them, in any language. */
 const closing: Readonly<Record<string, string>> = {
