@@ -25,10 +25,11 @@ runSteps({
   types: { run: () => [bin('typescript', 'tsc'), '--noEmit'] },
   size: { run: () => ['scripts/size.mjs'] },
   unit: { counts: true, run: () => [bin('@web/test-runner', 'wtr')] },
+  // Before the pages, some of which are its stories.
+  storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
   pages: {
     counts: true,
     run: () => nodeTests(testFiles()),
   },
-  storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
   bench: { skip: () => !existsSync(at(bench)) && { passed: 0, note: 'none yet' }, run: () => [bench, '--smoke'] },
 });
