@@ -28,11 +28,12 @@ runSteps({
   types: { run: () => [bin('typescript', 'tsc'), '--noEmit'] },
   size: { run: () => ['scripts/size.mjs'] },
   unit: { counts: true, run: () => [bin('@web/test-runner', 'wtr')] },
+  // Before the pages, some of which are its stories.
+  storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
   pages: {
     counts: true,
     run: () => nodeTests(testFiles().filter((file) => !file.startsWith(join('test', a11y)))),
   },
-  storybook: { quiet: true, run: () => [bin('storybook'), 'build', '--output-dir', 'storybook-static', '--quiet'] },
   a11y: { counts: true, run: () => nodeTests(testFiles(a11y)) },
   bench: { skip: () => !existsSync(at(bench)) && { passed: 0, note: 'none yet' }, run: () => [bench, '--smoke'] },
 });

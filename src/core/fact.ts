@@ -13,6 +13,7 @@ import {
   url,
   within,
   words as string,
+  writing,
   type Either,
   type Fact,
   type Named,
@@ -193,16 +194,19 @@ function swap({ currentTarget }: Event): void {
 }
 
 /** Words in the language in which they were said, and the control that shows them in the place of the translation. */
-export const foreign = (
+export function foreign(
   { lang, text }: { readonly lang: string; readonly text: Text },
   mark: string,
   { given }: Locale,
   label: string,
-): TemplateResult =>
-  html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
+): TemplateResult {
+  // Its language may need something.
+  writing();
+  return html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
     <div class="action" lang=${given || nothing} dir="auto">
       <button type="button" part="switch" aria-pressed="false" @click=${swap}>${label}</button>
     </div>`;
+}
 
 /** Who took a picture, if that is said. */
 export const credited = ({ credit }: Image, locale: Locale): string | undefined =>

@@ -16,6 +16,12 @@ export const ordinals = lazy(() => import('./ordinal.js'));
 /** Small print and other things that only some facts have: loaded with the first one. */
 export const extras = lazy(() => import('./fact.js'));
 
+/**
+ * How words are written: whether they bring their own quotation marks, and what those of other languages need. Loaded with the
+ * first quotation that begins with a mark or is in another language.
+ */
+export const writing = lazy(() => import('./writing.js'));
+
 /** What `{ "ref": … }` is looked up in: the document of the data that is being read, which happens in one go. */
 export const context: { document: unknown } = { document: undefined };
 

@@ -1,5 +1,5 @@
 import { intervals } from '../strings/en.intervals.js';
-import { earliest, formatter, latest, parseDate, words, type NewsDate } from './date.js';
+import { earliest, formatDate, formatter, latest, parseDate, words, type NewsDate } from './date.js';
 import { formatDuration, parseDuration } from './duration.js';
 import { rarer } from './edtf.js';
 import { escaped, latin, offsetIn } from './html.digits.js';
@@ -270,6 +270,63 @@ function formsOf(locale: Locale): Forms {
   return found;
 }
 
+/** What we write ourselves, by language and by the numbers in it. */
+const written = new Map<string, readonly { readonly pattern: RegExp; readonly date: string }[]>();
+
+/** These dates as we write them in a language. */
+function asWritten(key: string, dates: readonly string[], locale: Locale): NonNullable<ReturnType<typeof written.get>> {
+  const of = `${locale.lang} ${locale.given} ${key}`;
+  let found = written.get(of);
+  if (!found) {
+    found = dates.flatMap((date) =>
+      (['long', 'short'] as const).map((month) => ({
+        date,
+        pattern: new RegExp(`^\\p{Cf}*${loosely(formatDate(parseDate(date)!, locale, month).trim())}\\p{Cf}*`, 'iu'),
+      })),
+    );
+    written.set(of, found);
+  }
+  return found;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** What may be written without a year: centuries, and decades as those of a century. */
+const withoutYear = Array.from({ length: 22 }, (_, century) => `${twoDigits(century)}XX`).concat(
+  Array.from({ length: 40 }, (_, decade) => `${170 + decade}X`),
+);
+
+/**
+ * The dates that a text may begin with in the words of another language than English: what we would write for a year that is in
+ * it, and what has none.
+ */
+function ours(simple: string, locale: Locale): readonly { readonly pattern: RegExp; readonly date: string }[] {
+  const { lang, intl, words } = locale;
+  if (!words || (lang === 'und' && !intl) || !isGregorian(locale)) return [];
+  const start = simple.slice(0, 60);
+  const numbers = [...start.matchAll(/(?<!\d)\d{1,4}(?!\d)/g)].slice(0, 3).map(([number]) => number);
+  const year = numbers.find((number) => /^[1-9]\d{3}$/.test(number));
+  const without = asWritten('', withoutYear, locale);
+  if (!year) return without;
+  const decade = `${year.slice(0, 3)}X`;
+  const about = [year, `${year}~`, `${year}?`, decade, `${year}/..`, `../${year}`];
+  const parts = [21, 22, 23, 24, 'Q1', 'Q2', 'Q3', 'Q4'].map((part) => `${year}-${part}`);
+  // Of a language that Intl does not know, also months and days.
+  const months = intl ? Array.from({ length: 12 }, (_, month) => `${year}-${twoDigits(month + 1)}`) : [];
+  const day = intl && numbers.find((number) => number !== year && Number(number) > 0 && Number(number) < 32);
+  return [
+    ...without,
+    ...asWritten(year, [...about, ...parts, ...months], locale),
+    ...(day
+      ? asWritten(
+          `${year} ${day}`,
+          months.map((month) => `${month}-${twoDigits(Number(day))}`).filter((date) => parseDate(date)),
+          locale,
+        )
+      : []),
+  ];
+}
+
 /** The longest date at the beginning of a text of Latin digits, which ends where a word does. */
 function single(simple: string, locale: Locale): { readonly date: string; readonly end: number } | undefined {
   let best: { date: string; end: number } | undefined;
@@ -280,6 +337,11 @@ function single(simple: string, locale: Locale): { readonly date: string; readon
     if ((best && best.end >= end) || /^[\p{L}\p{M}\p{N}]/u.test(simple.slice(end, end + 2))) continue;
     const date = read(match.groups as Record<string, string>);
     if (date && parseDate(date) && isUsual(date, locale.lang)) best = { date, end };
+  }
+  for (const { pattern, date } of ours(simple, locale)) {
+    const end = pattern.exec(simple)?.[0].length ?? 0;
+    if (end <= (best?.end ?? 0) || /^[\p{L}\p{M}\p{N}]/u.test(simple.slice(end, end + 2))) continue;
+    if (isUsual(date, locale.lang)) best = { date, end };
   }
   return best;
 }
@@ -308,7 +370,7 @@ export function leadingDate(text: string, locale: Locale): { readonly date: stri
   const open = openEnd(locale).exec(rest)?.[0] ?? /^\/\.\./.exec(rest)?.[0];
   if (open && parseDate(`${first.date}/..`))
     return { date: `${first.date}/..`, end: offsetIn(text, first.end + open.length) };
-  const dash = /^(?: *[-–—] *|\/)/.exec(rest)?.[0].length;
+  const dash = /^(?: *[-–—～~] *|\/)/.exec(rest)?.[0].length;
   const second = dash ? single(simple.slice(first.end + dash), locale) : undefined;
   const interval = `${first.date}/${second?.date}`;
   if (second && !/[/]/.test(first.date + second.date) && parseDate(interval))

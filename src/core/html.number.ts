@@ -82,12 +82,13 @@ export interface Written {
 /** Words that stand for powers of ten, in short form and in long, with the power. */
 const powers = new Map<string, ReadonlyMap<string, number>>();
 
-function powersOf(lang: string): ReadonlyMap<string, number> {
-  let found = powers.get(lang);
+function powersOf({ lang, given, intl = Intl }: Locale): ReadonlyMap<string, number> {
+  const key = `${lang} ${given}`;
+  let found = powers.get(key);
   if (!found) {
     const words = new Map<string, number>();
     for (const compactDisplay of ['long', 'short'] as const) {
-      const format = new Intl.NumberFormat(lang, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
+      const format = new intl.NumberFormat(lang, { notation: 'compact', compactDisplay, numberingSystem: 'latn' });
       for (let power = 3; power < 15; power++)
         for (const first of [1, 2, 5]) {
           const parts = format.formatToParts(first * 10 ** power);
@@ -96,7 +97,7 @@ function powersOf(lang: string): ReadonlyMap<string, number> {
           if (word && shown.length === 1) words.set(word, power - (shown[0]!.length - 1));
         }
     }
-    powers.set(lang, (found = words));
+    powers.set(key, (found = words));
   }
   return found;
 }
@@ -162,13 +163,13 @@ export function readNumber(text: string, locale: Locale): Written | undefined {
   if (percent) return read(shifted(value, -2), length + percent.length, { style: 'percent' });
 
   // 60万, 600K: as Intl itself would write it.
-  const word = [...powersOf(lang).keys()]
+  const word = [...powersOf(locale).keys()]
     .filter((word) => rest.trimStart().startsWith(latin(word)))
     .sort((a, b) => b.length - a.length)[0];
   if (word && isKnown) {
     const end = length + rest.indexOf(latin(word)) + word.length;
     if (ends(simple.slice(end))) {
-      const compact = shifted(value, powersOf(lang).get(word)!);
+      const compact = shifted(value, powersOf(locale).get(word)!);
       const written = squeezed(formatNumber(compact, locale, { compact: true }));
       return written === squeezed(simple.slice(0, end)) ? read(compact, end, { compact: true }) : undefined;
     }
@@ -208,7 +209,8 @@ const multiples = new Set(
  * Whether words behind a number could change it: a further number close to it, as in "10 to 12", or a word for a power of
  * ten, as in "1.2 million" or 60多万.
  */
-export function goesOn(words: string, { lang }: Locale): boolean {
+export function goesOn(words: string, locale: Locale): boolean {
+  const { lang } = locale;
   const simple = latin(words).trim();
   const before = /^[^\p{N}]*(?=\p{N})/u.exec(simple)?.[0].trim();
   if (before !== undefined && !/\S\s+\S/.test(before) && (!isDense(before) || [...before].length <= 3)) return true;
@@ -217,7 +219,7 @@ export function goesOn(words: string, { lang }: Locale): boolean {
   return (
     signs.test(simple) ||
     multiples.has(word.normalize('NFKD')) ||
-    [...powersOf(lang).keys()].some((power) => word === bare(power))
+    [...powersOf(locale).keys()].some((power) => word === bare(power))
   );
 }
 

@@ -70,7 +70,11 @@ const quotationMarks: readonly (readonly [languages: RegExp, ...marks: string[]]
   [/^de\b(?!-(?:CH|LI))/, '„', '“', '‚', '‘'],
 ];
 
-const sourceLabel = facts.source.split('{')[0]!.trim();
+/** Our word for a source with the sign behind it, which both stand before the source; empty where that is not so. */
+function sourceLabel({ lang, words }: Locale): string {
+  const [, label = ''] = /^([^{]*[^\p{L}\p{M}{ ]) *\{\w+\}$/u.exec((words?.facts ?? facts).source) ?? [];
+  return words || /^en\b/.test(lang) ? label : '';
+}
 
 class Refusal extends Error {}
 
@@ -289,12 +293,12 @@ function styleOf(element: HTMLElement, outer: Style, language: string): Style {
 }
 
 /**
- * The language that the words around a widget are in, where `Intl` knows it. Of another, neither the notation of numbers nor
- * the names of months are known; English, in which the widget speaks then, would read them wrongly.
+ * The language that the words around a widget are in, where `Intl` knows it. Of another, the notation of numbers is not known;
+ * English, in which the widget speaks then, would read them wrongly. What we write in it ourselves is known all the same.
  */
 export function spoken(locale: Locale): Locale {
   const { lang, given } = locale;
-  const und = { lang: 'und', given };
+  const und = { ...locale, lang: 'und' };
   const language = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
   try {
     const [known] = Intl.getCanonicalLocales(given ? given.replaceAll('_', '-') : []);
@@ -381,14 +385,16 @@ export function imageOf(image: HTMLImageElement): ImageData {
 export const present = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
-/** Whether words begin with our word for a source, in English. */
-export const namesSource = (words: string, { lang }: Locale): boolean =>
-  /^en\b/.test(lang) && words.trim().toLowerCase().startsWith(sourceLabel.toLowerCase());
+/** Whether words begin with our word for a source. */
+export function namesSource(words: string, locale: Locale): boolean {
+  const label = sourceLabel(locale).toLowerCase();
+  return Boolean(label) && words.trim().toLowerCase().startsWith(label);
+}
 
-/** The source that a line names after our word for it, in English. */
-export function sourceOf(runs: Line, { lang }: Locale): SourceData | undefined {
-  if (!namesSource(wordsOf(runs), { lang })) return;
-  const [, rest] = cut(runs, sourceLabel.length);
+/** The source that a line names after our word for it. */
+export function sourceOf(runs: Line, locale: Locale): SourceData | undefined {
+  if (!namesSource(wordsOf(runs), locale)) return;
+  const [, rest] = cut(runs, sourceLabel(locale).length);
   const name = plain(rest, { links: true });
   return present({ name: name || refuse(), url: address(rest) });
 }

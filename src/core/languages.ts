@@ -2,6 +2,7 @@ import * as cldr from '../cldr/files.js';
 import * as strings from '../strings/files.js';
 import { unpack } from '../strings/pack.js';
 import type { Strings } from '../strings/strings.js';
+import { writing } from './fields.js';
 import { optional } from './lazy.js';
 import { own, type Locale } from './locale.js';
 
@@ -20,6 +21,8 @@ const signs = {
 
 /** A site's own words: loaded where there are some. */
 const wordings = optional(() => import('./wording.js'));
+/** What some languages need. */
+const needs = optional(async () => (writing.module ??= await import('./writing.js')));
 const formats = optional(() => import('../cldr/cldr.js'));
 
 /** Languages that are called otherwise, or whose speakers read another one. */
@@ -42,29 +45,6 @@ function candidates(tag: string): readonly string[] {
   ];
 }
 
-/** Quotation marks that browsers have wrong, from the outside in. Source: the delimiters of CLDR. */
-const marks: Readonly<Record<string, string>> = {
-  be: '«»„“',
-  bs: '„”‘’',
-  eo: '“”«»',
-  eu: '«»“”',
-  hy: '«»«»',
-  is: '„“‚‘',
-  ka: '„“«»',
-  kk: '«»“”',
-  ky: '«»„“',
-  lb: '„“‚‘',
-  mk: '„“‚‘',
-  rm: '«»‹›',
-  tk: '“”“”',
-  ug: '»«›‹',
-  uz: '“”’‘',
-};
-
-/** The same as CSS: for what is in that language, and in no other one. */
-const styleFor = (code: string): string | undefined =>
-  marks[code] && `:lang(${code}){quotes:${[...marks[code]].map((mark) => `"${mark}"`).join(' ')}}`;
-
 /** Loads each of several files once. */
 const each = <T>(load: (code: string) => Promise<T>): ((code: string) => T | undefined) => {
   const asked: Record<string, () => T | undefined> = {};
@@ -77,6 +57,10 @@ const gap = each(cldr.load);
 const isKnown = (tag: string): boolean =>
   Boolean(Intl.DateTimeFormat.supportedLocalesOf(tag)[0]) &&
   !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format());
+
+/** In words that run from right to left, names that may run the other way keep their direction, with the signs at their ends. */
+const isolated = (words: Strings): Strings =>
+  JSON.parse(JSON.stringify(words).replace(/\{(?:affiliation|credit|name|role|title)\}/g, '\u2068$&\u2069')) as Strings;
 
 const found = new Map<string, Locale>();
 
@@ -109,16 +93,17 @@ export function find(given: string): Locale {
     const words = isEnglish && !site ? undefined : ask(() => file(code));
     const data = lacks && cldr.has(code) ? ask(() => gap(code)) : undefined;
     const formatting = lacks && cldr.has(code) ? ask(formats) : undefined;
+    if (/^(?:be|bs|eo|eu|hy|is|k[akmy]|lb|lo|mk|my|rm|tk|u[grz])\b/.test(tag)) ask(needs);
     if (waiting[0]) throw Promise.all(waiting);
     locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
-    locale.style = styleFor(code);
     // For a language that it does not know, Intl would take the reader's own.
     if (!lacks || cldr.has(code)) locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
     if (data && formatting) locale.intl = formatting.intlOf(data.cldr, code);
     if (words) {
       const all = unpack(words.strings);
       const ours = code === 'en' && !isEnglish ? { ...all, ...signs } : all;
-      locale.words = site ? site.reworded(ours, site.wording(code, own.words), code) : ours;
+      const theirs = site ? site.reworded(ours, site.wording(code, own.words), code) : ours;
+      locale.words = locale.rtl ? isolated(theirs) : theirs;
     }
     // What did not come may come another time.
     if ((!isEnglish && !words) || (lacks && cldr.has(code) && !locale.intl)) return locale;

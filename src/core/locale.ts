@@ -8,8 +8,6 @@ export interface Locale {
   readonly lang: string;
   /** The tag that it was made from. */
   readonly given?: string | undefined;
-  /** CSS for its quotation marks, where browsers do not know them. */
-  readonly style?: string | undefined;
   /** Whether it is written from right to left. */
   readonly rtl?: boolean | undefined;
   /** What a widget says of itself, where that is not in English. */

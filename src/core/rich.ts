@@ -1,6 +1,7 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import * as v from 'valibot';
 import { checked, either, ifString, parsed, string, url, within } from './fields.js';
+import { css } from './style.js';
 import { link, plain, type Span } from './text.js';
 
 /** @maxLength 100000 */
@@ -24,8 +25,27 @@ export const schema = checked(
 /** A text of several paragraphs or spans as JSON. */
 export type TextData = v.InferInput<typeof schema>;
 
+/** Emphasis in scripts that have no slanted letters: by dots, or by weight. */
+export const style = css`
+  em:is(:lang(ja), :lang(ko), :lang(zh)) {
+    font-style: normal;
+    line-height: 1.8;
+    text-emphasis: dot;
+  }
+  em:lang(ja) {
+    text-emphasis: sesame;
+  }
+  em:lang(zh) {
+    text-emphasis-position: under right;
+  }
+  em:is(:lang(am), :lang(ar), :lang(bn), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(km), :lang(kn), :lang(lo), :lang(ml), :lang(mr), :lang(my), :lang(ne), :lang(pa), :lang(ps), :lang(si), :lang(ta), :lang(te), :lang(th), :lang(ug), :lang(ur)) {
+    font-style: normal;
+    font-weight: bolder;
+  }
+`;
+
 const marks = {
-  em: (words: unknown) => html`<em>${words}</em>`,
+  em: (words: unknown, lang?: string) => html`<em lang=${lang ?? nothing}>${words}</em>`,
   strong: (words: unknown) => html`<strong>${words}</strong>`,
   sub: (words: unknown) => html`<sub>${words}</sub>`,
   sup: (words: unknown) => html`<sup>${words}</sup>`,
@@ -35,6 +55,6 @@ const marks = {
 export function styled({ text, href, mark, lang }: Span): unknown {
   // The words say themselves which way they run.
   let words: unknown = lang ? html`<bdi lang=${lang}>${text}</bdi>` : text;
-  if (mark) words = marks[mark](words);
+  if (mark) words = marks[mark](words, lang);
   return link(href, words);
 }

@@ -81,9 +81,7 @@ export const base = css`
   .small {
     color: var(--_soft);
   }
-  .date::first-letter,
-  .details::first-letter,
-  .role::first-letter {
+  :is(.date, .details, .role)::first-letter {
     text-transform: uppercase;
   }
   a {

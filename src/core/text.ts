@@ -47,11 +47,15 @@ export const plain = (text: Text): string =>
 
 /**
  * What there is of a list, with a middle dot between; undefined where it is empty. Where some of it runs from right to left, or the
- * page does, each keeps its own direction and its place in the line.
+ * page does, each keeps its own direction and its place in the line; a list
+ * within has done so.
  */
 export function separated(items: readonly unknown[], { rtl }: Locale): unknown {
   const there = items.filter((item) => item);
-  const present = rtl || /[\u0590-\u08ff]/.test(String(there)) ? there.map((item) => html`<bdi>${item}</bdi>`) : there;
+  const present =
+    rtl || /[\u0590-\u08ff]/.test(String(there))
+      ? there.map((item) => (Array.isArray(item) ? item : html`<bdi>${item}</bdi>`))
+      : there;
   // One text is less work than many.
   if (present.every((item) => typeof item === 'string')) return present.join(' · ') || undefined;
   return present.flatMap((item, index) => (index ? [' · ', item] : [item]));

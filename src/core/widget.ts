@@ -1,11 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
-import { context, extras } from './fields.js';
+import { context, extras, writing } from './fields.js';
 import { lazy } from './lazy.js';
 import type { Light } from './light.js';
 import { localeOf, type Locale } from './locale.js';
 import { Source, type Host, type Issue, type Reading } from './source.js';
 import { adopt } from './style.js';
+import { rich } from './text.js';
 
 const reporting = lazy(() => import('./issues.js'));
 
@@ -276,8 +277,8 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
           this.adopt('*{content-visibility:visible!important}');
       }
       this.adopt((this.constructor as typeof NewspartElement).style);
-      if (extras.module) this.adopt(extras.module.style);
-      if (options.locale.style) this.adopt(options.locale.style);
+      // What is there when a part of the words has needed it.
+      for (const { module } of [extras, writing, rich]) if (module) this.adopt(module.style);
       render(content, this.shadowRoot!);
     }
     if (model) this.rendered(model);

@@ -18,19 +18,32 @@ function cldr(code) {
   );
 }
 
-test('a quotation has the marks of its language', async () => {
-  const all = ['en', ...codes];
-  const cards = all.map((code) => `<div lang="${code}"><quote-card data='{"text": "x"}'></quote-card></div>`);
+/** Our languages for which CLDR has marks. */
+const known = ['en', ...codes].filter(cldr);
+
+/**
+ * Opens a page of quotations and compares the marks of each with those of CLDR, both levels. What a browser makes of `auto`,
+ * nobody says: a picture of it is compared with one of the marks.
+ *
+ * @param {Record<string, string>} widgets the HTML of a widget, by the language of its words
+ * @param {(root: ShadowRoot) => Element} find in the page: where the words are, in its shadow root
+ */
+async function compare(widgets, find = (root) => root.querySelector('blockquote')) {
+  const all = Object.keys(widgets);
   stage.server.routes['/marks.html'] = {
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Marks</title><link rel="icon" href="/stories/article/icon.svg"><script type="module" src="/dist/cdn/auto.js"></script><body>${cards.join('')}`,
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Marks</title><link rel="icon" href="/stories/article/icon.svg"><script type="module" src="/dist/cdn/auto.js"></script><body>${Object.values(widgets).join('')}`,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   };
   const { page, ready } = await open(stage.browser, `${stage.server.origin}/marks.html`);
   await ready(all.length);
-  const quotes = await page.$$eval('quote-card', (list) =>
-    list.map(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('blockquote')).quotes),
+  const quotes = await page.$$eval(
+    'quote-card, relations-timeline',
+    (list, find) => {
+      const where = new Function(`return ${find}`)();
+      return list.map(({ shadowRoot }) => getComputedStyle(where(shadowRoot)).quotes);
+    },
+    String(find),
   );
-  // What a browser makes of `auto`, nobody says: a picture of it is compared with one of the marks.
   await page.setViewport({ width: 400, height: 120 });
   const picture = async (code, quotes, content) => {
     await page.setContent(
@@ -39,17 +52,42 @@ test('a quotation has the marks of its language', async () => {
     return Buffer.from(await page.screenshot()).toString('base64');
   };
   const wrong = [];
-  let seen = 0;
   for (const [index, code] of all.entries()) {
     const marks = cldr(code);
-    if (!marks) continue;
-    seen++;
     const [first, last, open, close] = marks.map((mark) => JSON.stringify(mark));
     const shown = await picture(code, quotes[index], 'open-quote "x" open-quote "x" close-quote "x" close-quote');
     if (shown !== (await picture(code, 'auto', `${first} "x" ${open} "x" ${close} "x" ${last}`)))
       wrong.push(`${code}: ${quotes[index]}, and not ${marks.join(' ')}`);
   }
-  assert.deepEqual(wrong, []);
-  assert.ok(seen > 80, String(seen));
   await page.close();
+  return wrong;
+}
+
+/** A widget for each language. */
+const forEach = (languages, html) => Object.fromEntries(languages.map((code) => [code, html(code)]));
+const card = (data) => `<quote-card data='${JSON.stringify(data)}'></quote-card>`;
+
+test('CLDR has marks for our languages', () => assert.ok(known.length > 80, String(known.length)));
+
+test('a quotation has the marks of its language', async () => {
+  assert.deepEqual(await compare(forEach(known, (code) => `<div lang="${code}">${card({ text: 'x' })}</div>`)), []);
+});
+
+test('so has one in another language than the page', async () => {
+  assert.deepEqual(await compare(forEach(known, (lang) => card({ lang, text: 'x' }))), []);
+});
+
+test('so have the words before translation', async () => {
+  const widgets = forEach(known, (lang) => card({ text: 'x', original: { lang, text: 'x' } }));
+  assert.deepEqual(await compare(widgets, (root) => root.querySelector('[part="original"]')), []);
+});
+
+test('so has a quotation in a timeline', async () => {
+  const timeline = (data) => `<relations-timeline data='${JSON.stringify(data)}'></relations-timeline>`;
+  // Those that browsers have wrong, and some others.
+  const languages = 'be bs de eo eu fr hy is ka kk ky lb mk rm tk ug uz zh-Hant'.split(' ');
+  const widgets = forEach(languages, (lang) =>
+    timeline({ events: [{ date: '1992', title: 'A', quote: { lang, text: 'x' } }] }),
+  );
+  assert.deepEqual(await compare(widgets), []);
 });

@@ -24,7 +24,7 @@ import { beginsWithMonth, dateOf, leadingDate } from '../../core/html.date.js';
 import { latin } from '../../core/html.digits.js';
 import { safeUrl } from '../../core/link.js';
 import type { Locale } from '../../core/locale.js';
-import { isQuoted } from './marks.js';
+import { isQuoted } from '../../core/writing.js';
 import {
   isCaseless,
   isDescription,

@@ -17,10 +17,6 @@ export const style = css`
       overflow-clip-margin: 0.5em;
     }
   }
-  /* Browsers have these wrong. */
-  :lang(kk) {
-    quotes: '«' '»' '“' '”';
-  }
   .quote:not(.plain) > blockquote > p {
     font-size: var(--np-quote-size, clamp(1.15em, 0.95em + 1.3cqi, 1.5em));
     line-height: 1.38;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dates, extras, smallPrint } from '../../core/fields.js';
+import { dates, extras, smallPrint, writing } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
 import { fill, type Locale } from '../../core/locale.js';
@@ -21,8 +21,6 @@ export interface QuoteOptions extends Options {
   readonly sharing?: unknown;
 }
 
-/** Whether a text that begins with a quotation mark brings its own: loaded with the first one that does. */
-const marks = lazy(() => import('./marks.js'));
 /** What a quotation that repeats the article has beside: loaded with the first of them. */
 export const pull = lazy(() => import('./pull.js'));
 
@@ -58,7 +56,7 @@ export function quote(
 ): TemplateResult {
   const { speaker, context, original } = model;
   const words = plain(model.text);
-  const own = model.kind === 'paraphrase' || (/^\p{P}/u.test(words) && marks().isQuoted(words));
+  const own = model.kind === 'paraphrase' || ((model.lang || /^\p{P}/u.test(words)) && writing().isQuoted(words));
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
   const around = locale.given || nothing;
@@ -72,7 +70,7 @@ export function quote(
         ? html`<figcaption part="attribution">
           ${speaker?.image && extras().portrait(speaker.image)}
           <div>
-            ${who && html`<b part="speaker">${who}</b>`}
+            ${who && html`<b part="speaker" dir="auto">${who}</b>`}
             ${role && html`<div class="role small" part="role">${role}</div>`}
             ${details && html`<div class="details small" part="details" lang=${around}>${details}</div>`}
           </div>

@@ -155,5 +155,5 @@ export function timeline(model: Timeline, options: TimelineOptions): TemplateRes
 
 const party = ({ name, image }: Timeline['parties'][string]): unknown => [
   image ? extras().emblem(image) : nothing,
-  name,
+  html`<bdi>${name}</bdi>`,
 ];

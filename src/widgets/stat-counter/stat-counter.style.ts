@@ -18,13 +18,11 @@ export const style = css`
     font-size: var(--np-stat-size, clamp(2.1em, 1.4em + 6cqi, 3em));
     font-variant-numeric: lining-nums tabular-nums;
     font-weight: 600;
-    letter-spacing: -0.02em;
     line-height: 1.1;
     position: relative;
   }
   .unit {
     font-size: 0.5em;
-    letter-spacing: 0;
   }
   .label {
     font-size: 0.95em;
@@ -54,7 +52,6 @@ export const pageStyle = css`
       font-size: var(--np-stat-size, clamp(2.1em, 1.4em + 6cqi, 3em));
       font-variant-numeric: lining-nums tabular-nums;
       font-weight: 600;
-      letter-spacing: -0.02em;
       line-height: 1.1;
     }
     & > p > span {

@@ -49,7 +49,7 @@ export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
   const around = locale.given || nothing;
   const { qualifier, before, figure, after } = valueOf(model, locale);
   const small = detailsOf(model, locale);
-  return html`<div class="np stat" part="base" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
+  return html`<div class="np stat" part="base" lang=${model.lang ?? around} dir=${model.lang ? 'auto' : nothing}>
     <p>
       <span class="qualifier" part="qualifier" lang=${around}>${qualifier}</span>
       <data class="value" part="value" value=${model.value}

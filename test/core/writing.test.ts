@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isQuoted } from '../../../src/widgets/quote-card/marks.js';
+import { isQuoted } from '../../src/core/writing.js';
 
 describe('texts that bring their own quotation marks', () => {
   for (const text of [
