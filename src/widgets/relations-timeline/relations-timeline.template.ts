@@ -81,13 +81,14 @@ function event(
   const colours = parties.map((party) => colour(keys.get(party)!));
   const unsure = /[~?%]/.test(item.date?.text ?? '');
   const nested = { locale, headingLevel: level + 1 };
+  const spoken = { lang: item.lang ?? timeline.lang };
   const small = detailsOf(item, timeline, parties, locale);
   // In most events there is none of these.
   const more = [
     item.image && extras().picture(item.image, locale),
     media.module?.shown(item, locale),
-    item.stat && stats().stat(item.stat, nested),
-    item.quote && quotes().quote({ lang: item.lang ?? timeline.lang, ...item.quote }, { ...nested, variant: 'plain' }),
+    item.stat && stats().stat({ ...spoken, ...item.stat }, nested),
+    item.quote && quotes().quote({ ...spoken, ...item.quote }, { ...nested, variant: 'plain' }),
     smallPrint(item, locale),
   ].filter(Boolean);
   return html`<li
