@@ -34,9 +34,10 @@ function look(most) {
       const box = element.getBoundingClientRect();
       const text = document.createRange();
       text.selectNodeContents(element);
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      if (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1)
-        if (!element.matches('.track')) found.add(`cut: ${nameOf(element)}`);
+      const { left, right, top, bottom, width } = text.getBoundingClientRect();
+      const isOut = left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
+      // What a film has for browsers without films has no room, and does not show.
+      if (width && isOut && !element.matches('.track')) found.add(`cut: ${nameOf(element)}`);
     }
     let around = element;
     while (around && !mayBeCut(getComputedStyle(around)) && !isUnseen(around)) around = window.stories.around(around);
