@@ -96,9 +96,9 @@ export const base = css`
   }
   @media print {
     .np {
-      --_accent: #000;
       background: #fff;
       color: #000;
+      color-scheme: light;
     }
     [href^='/']::after,
     [href^='http' i]::after {

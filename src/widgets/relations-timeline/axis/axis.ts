@@ -472,9 +472,9 @@ export function axis(host: Host, now = Date.now()): Part {
   };
 
   /** The signs are in the styles: read out, they would be a hyphen and an addition. */
-  const button = (name: 'out' | 'in' | 'all', words: Strings['axis'], factor: number) =>
-    html`<button type="button" class=${name} aria-label=${words[name]} @click=${() => go(factor)}>
-      ${name === 'all' ? words.all : nothing}
+  const button = (sign: string, title: string, factor: number) =>
+    html`<button type="button" class=${sign} aria-label=${title} @click=${() => go(factor)}>
+      ${sign === 'all' ? title : nothing}
     </button>`;
 
   return {
@@ -492,7 +492,7 @@ export function axis(host: Host, now = Date.now()): Part {
         <div class="whole">
           <div class="zoom">
             <div class="range" aria-hidden="true"></div>
-            ${button('out', words, 2)}${button('in', words, 0.5)}${button('all', words, Infinity)}
+            ${button('out', words.out, 2)}${button('in', words.in, 0.5)}${button('all', words.all, Infinity)}
           </div>
           <div
             class="track"
