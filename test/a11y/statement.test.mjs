@@ -151,8 +151,16 @@ const places = {
     'the axis, to zoom': { ...axis, keys: { '+': 'closer', '=': 'closer', '-': 'farther', 0: 'all' } },
     'the axis, to move': {
       ...axis,
-      keys: { ArrowLeft: 'earlier', ArrowRight: 'later', Home: 'earlier', End: 'later' },
+      keys: {
+        ArrowLeft: 'earlier',
+        ArrowRight: 'later',
+        ArrowDown: 'earlier',
+        ArrowUp: 'later',
+        Home: 'earlier',
+        End: 'later',
+      },
     },
+    'a button of the axis': { ...axis, focus: '.zoom .in', keys: { Enter: 'closer', Space: 'closer' } },
   },
 };
 
