@@ -160,6 +160,18 @@ export const pageStyle = css`
         }
       }
     }
+    /* Room for the marks within the words. They do not show: who types a quotation by hand may have typed marks as well. */
+    &:is([variant='plain'], [data-variant='plain']) > blockquote {
+      & > :first-child::before,
+      & > :last-child::after {
+        content: open-quote;
+        font-weight: 700;
+        visibility: hidden;
+      }
+      & > :last-child::after {
+        content: close-quote;
+      }
+    }
     &:is([variant='pull'], [data-variant='pull']) {
       & > blockquote {
         border-block-start: 1px solid var(--np-rule, #8886);
