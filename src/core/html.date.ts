@@ -284,6 +284,8 @@ function asWritten(key: string, dates: readonly string[], locale: Locale): NonNu
         pattern: new RegExp(`^\\p{Cf}*${loosely(formatDate(parseDate(date)!, locale, month).trim())}\\p{Cf}*`, 'iu'),
       })),
     );
+    // Of a few languages and years: a page that stays open would gather all of them.
+    if (written.size > 100) written.clear();
     written.set(of, found);
   }
   return found;

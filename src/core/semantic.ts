@@ -22,10 +22,15 @@ export function read({ host }: Source): Reading {
   });
   if (!own || !light) return wrong(expected, 'none of them');
   const { place } = reading();
-  const value = light().reader().read(host, localeOf(host));
-  const near = place.element ?? host;
-  // What is kept would keep the page's elements alive.
-  place.element = undefined;
+  let value: unknown;
+  let near: Element = host;
+  try {
+    value = light().reader().read(host, localeOf(host));
+  } finally {
+    near = place.element ?? host;
+    // What is kept would keep the page's elements alive, also while something is still loading.
+    place.element = undefined;
+  }
   if (value) {
     told.delete(host);
     // An event that is left out would be words lost.

@@ -143,8 +143,9 @@ export function broken() {
       const rects = [...range.getClientRects()]
         .filter(({ width, height }) => width && height)
         .map((rect) => {
-          const above = sideways ? 0 : Math.max(0, (rect.height - most) / 2);
-          return new DOMRect(rect.x, rect.y + above, rect.width, rect.height - 2 * above);
+          const spare = Math.max(0, (sideways ? rect.width : rect.height) - most) / 2;
+          const [x, y] = sideways ? [spare, 0] : [0, spare];
+          return new DOMRect(rect.x + x, rect.y + y, rect.width - 2 * x, rect.height - 2 * y);
         });
       if (!rects.length) found.push(`${words} takes no room`);
       const seen = [];
