@@ -285,7 +285,7 @@ function asWritten(key: string, dates: readonly string[], locale: Locale): NonNu
       })),
     );
     // Of a few languages and years: a page that stays open would gather all of them.
-    if (written.size > 100) written.clear();
+    if (written.size > 20) written.clear();
     written.set(of, found);
   }
   return found;
