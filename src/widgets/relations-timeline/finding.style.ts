@@ -63,7 +63,8 @@ export const style = css`
     margin-inline-end: 0.45em;
   }
   .jump button {
-    text-decoration: underline var(--_rule);
+    text-decoration-color: var(--_rule);
+    text-decoration-line: underline;
     text-underline-offset: 0.2em;
   }
   /* A border, for shadows and fills are gone where colours are forced. */
