@@ -172,6 +172,9 @@ export const style = css`
     inline-size: 2.75em;
     object-fit: cover;
   }
+  [part='switch'][aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
   @media not print {
     .quote > :has(~ [part='original']:not([hidden])):is(blockquote, .action) {
       display: none;
@@ -189,8 +192,11 @@ export function turn(button: HTMLButtonElement): boolean {
 
 /** The reader does so. */
 function swap({ currentTarget }: Event): void {
-  const detail = { original: turn(currentTarget as HTMLButtonElement) };
-  currentTarget!.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
+  const button = currentTarget as HTMLButtonElement;
+  const detail = { original: turn(button) };
+  // The words may be longer than those in whose place they come.
+  button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  button.dispatchEvent(new CustomEvent('np-toggle', { bubbles: true, composed: true, detail }));
 }
 
 /** Words in the language in which they were said, and the control that shows them in the place of the translation. */

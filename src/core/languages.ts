@@ -21,7 +21,9 @@ const signs = {
 
 /** A site's own words: loaded where there are some. */
 const wordings = optional(() => import('./wording.js'));
-/** What some languages need. */
+/** Languages that need what writing.ts has: their quotation marks, or room for their letters. */
+export const needy =
+  ' az be bg bs ca cy eo es eu fil fo fy ga gl he hy is jv ka kk km ky lb lo mk mn my nb ne nl nn no pa ps rm tg tk ug ur uz ';
 const needs = optional(async () => (writing.module ??= await import('./writing.js')));
 const formats = optional(() => import('../cldr/cldr.js'));
 
@@ -93,7 +95,7 @@ export function find(given: string): Locale {
     const words = isEnglish && !site ? undefined : ask(() => file(code));
     const data = lacks && cldr.has(code) ? ask(() => gap(code)) : undefined;
     const formatting = lacks && cldr.has(code) ? ask(formats) : undefined;
-    if (/^(?:be|bs|eo|eu|hy|is|k[akmy]|lb|lo|mk|my|rm|tk|u[grz])\b/.test(tag)) ask(needs);
+    if (needy.includes(` ${new Intl.Locale(tag).language} `)) ask(needs);
     if (waiting[0]) throw Promise.all(waiting);
     locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
     // For a language that it does not know, Intl would take the reader's own.

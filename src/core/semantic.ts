@@ -23,7 +23,7 @@ export function read({ host }: Source): Reading {
   if (!own || !light) return wrong(expected, 'none of them');
   const { place } = reading();
   let value: unknown;
-  let near: Element = host;
+  let near: Element;
   try {
     value = light().reader().read(host, localeOf(host));
   } finally {

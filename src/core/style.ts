@@ -96,12 +96,15 @@ export const base = css`
   }
   @media print {
     .np {
+      --_accent: #000;
+      --_rule: #777;
+      --_soft: #000;
+      --np-paper: #fff;
       background: #fff;
       color: #000;
       color-scheme: light;
     }
-    [href^='/']::after,
-    [href^='http' i]::after {
+    [href]:not([href^='#'], [href^='mailto' i])::after {
       content: ' (' attr(href) ')';
     }
   }

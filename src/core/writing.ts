@@ -1,36 +1,36 @@
 import { css } from './style.js';
 
-/** Quotation marks that browsers have wrong, from the outside in. Source: the delimiters of CLDR. */
-const wrong: Readonly<Record<string, string>> = {
-  be: '«»„“',
-  bs: '„”‘’',
-  'bs-Cyrl': '„“‚‘',
-  eo: '“”«»',
-  eu: '«»“”',
-  hy: '«»«»',
-  is: '„“‚‘',
-  ka: '„“«»',
-  kk: '«»“”',
-  'kk-Arab': '»«›‹',
-  ky: '«»„“',
-  lb: '„“‚‘',
-  mk: '„“‚‘',
-  rm: '«»‹›',
-  tk: '“”“”',
-  ug: '»«›‹',
-  uz: '“”’‘',
-  'uz-Arab': '“”‘’',
-  'uz-Cyrl': '“”‘’',
+/** Quotation marks that some browsers have wrong, from the outside in, and of which languages. Source: the delimiters of CLDR. */
+const marks: Readonly<Record<string, string>> = {
+  '“”‘’': 'az cy es fil fo fy ga gl jv mn ne pa ps tg uz-Arab uz-Cyrl',
+  '«»„“': 'be ky',
+  '„“„“': 'bg',
+  '„”‘’': 'bs',
+  '«»“”': 'ca eu kk es-US',
+  '“”«»': 'eo',
+  '””’’': 'he',
+  '«»«»': 'hy',
+  '„“‚‘': 'is lb mk bs-Cyrl',
+  '„“«»': 'ka',
+  '«»‘’': 'nb nn no',
+  '‘’‘’': 'nl',
+  '«»‹›': 'rm az-Arab az-Cyrl',
+  '“”“”': 'tk',
+  '»«›‹': 'ug kk-Arab',
+  '“”’‘': 'uz',
 };
+
+/** The languages, each before what is written in another script or region. */
+const languages = Object.entries(marks)
+  .flatMap(([marks, tags]) => tags.split(' ').map((tag) => ({ tag, marks: [...marks].map((mark) => `"${mark}"`) })))
+  .sort((a, b) => a.tag.length - b.tag.length);
 
 /**
  * What words in some languages need: their quotation marks, and room for letters that stand one above the other, or hang from
  * a line that slopes. Less is there above and below what is large.
  */
 export const style =
-  Object.entries(wrong)
-    .map(([lang, marks]) => `:lang(${lang}){quotes:${[...marks].map((mark) => `"${mark}"`).join(' ')}}`)
-    .join('') +
+  languages.map(({ tag, marks }) => `:lang(${tag}){quotes:${marks.join(' ')}}`).join('') +
   css`
     :is(.np, p, .small, .name, .title, .label, .qualifier):is(:lang(km), :lang(lo), :lang(my)) {
       line-height: 1.75 !important;

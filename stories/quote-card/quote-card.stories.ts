@@ -93,6 +93,35 @@ export const Kazakh: Story = {
   globals: { lang: 'kk' },
 };
 
+export const Hindi: Story = {
+  args: {
+    data: {
+      text: [
+        [
+          'हम पड़ोसी नहीं चुनते, पर ',
+          { text: 'मित्रता का चुनाव', mark: 'em' },
+          ' कर सकते हैं। हमने वही रास्ता चुना, और अब हमारे बच्चे एक-दूसरे के गीत कंठस्थ जानते हैं।',
+        ],
+      ],
+      speaker: { name: 'आयशा सारसेनोवा', role: 'इतिहासकार', affiliation: 'अल्माटी' },
+      date: '2024-05-12',
+    },
+  },
+  globals: { lang: 'hi' },
+};
+
+/** Letters that hang from sloping lines, which need room. */
+export const Urdu: Story = {
+  args: {
+    data: {
+      text: 'ہم پڑوسی نہیں چنتے، لیکن ان سے دوستی کا انتخاب کر سکتے ہیں۔ ہم نے وہی راستہ چنا۔',
+      speaker: { name: 'عائشہ سارسینووا', role: 'مؤرخ', affiliation: 'الماتی' },
+      date: '2024-05-12',
+    },
+  },
+  globals: { lang: 'ur' },
+};
+
 export const German: Story = {
   args: {
     data: {

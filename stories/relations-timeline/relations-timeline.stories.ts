@@ -213,6 +213,27 @@ export const Kazakh: Story = {
   globals: { lang: 'kk' },
 };
 
+export const Hindi: Story = {
+  args: {
+    data: {
+      title: 'दो पड़ोसी, आठ दशक',
+      parties: { a: { name: 'पर्वत देश' }, b: { name: 'नदी देश' } },
+      kinds: { k: { name: 'संस्कृति' } },
+      events: [
+        { date: '1943', title: 'एक संगीतकार बेघर गायक को शरण देता है', parties: ['a', 'b'], kind: 'k' },
+        { date: '1992-01-03', title: 'पहला दूत पहुँचता है', parties: ['a'], featured: true },
+        {
+          date: '2023',
+          title: 'यात्राओं का वर्ष',
+          parties: ['a', 'b'],
+          stat: { value: 600000, label: 'सीमा पार यात्राएँ' },
+        },
+      ],
+    },
+  },
+  globals: { lang: 'hi' },
+};
+
 export const OneEvent: Story = {
   args: { data: { events: [{ date: '1992-01-04', title: 'The two countries establish diplomatic relations' }] } },
 };

@@ -102,6 +102,20 @@ export const Kazakh: Story = {
   globals: { lang: 'kk' },
 };
 
+export const Hindi: Story = {
+  args: {
+    data: {
+      value: 600000,
+      compact: true,
+      qualifier: 'more-than',
+      label: 'सीमा पार यात्राएँ',
+      period: '2023',
+      source: 'सीमा सेवा',
+    },
+  },
+  globals: { lang: 'hi' },
+};
+
 export const German: Story = {
   args: { data: { value: 1234567.89, currency: 'EUR', label: 'Handelsvolumen im Grenzgebiet', period: '2023-Q4' } },
   globals: { lang: 'de' },

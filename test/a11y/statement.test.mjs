@@ -221,8 +221,9 @@ for (const [widget, where, keys] of table) {
       const look = `(${place.look})(document.querySelector('main').firstElementChild.shadowRoot)`;
       await stage.page.waitForFunction(`(${find})(document.querySelector('main').firstElementChild.shadowRoot)`);
       await stage.page.evaluate(`(${find})(document.querySelector('main').firstElementChild.shadowRoot).focus()`);
-      // What comes with the first focus is there before the first key.
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      // What comes with the first focus is there before the first key, also on a busy machine.
+      await stage.page.waitForNetworkIdle({ idleTime: 100 });
+      await new Promise((resolve) => setTimeout(resolve, 100));
       assert.notEqual(await stage.page.evaluate(look), expected, `${key}: it is so already`);
       await stage.page.keyboard.press(key);
       await stage.page

@@ -104,7 +104,7 @@ export const style = css`
     cursor: pointer;
     font-weight: 600;
     padding: 0.3em 0;
-    text-decoration: underline 1px;
+    text-decoration: underline;
   }
   @media print {
     .action {

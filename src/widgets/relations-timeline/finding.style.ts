@@ -31,7 +31,7 @@ export const style = css`
     border-radius: 0;
     color: var(--_accent);
     cursor: pointer;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1.45em + 4px);
     min-inline-size: 24px;
     padding: 0;
   }
@@ -68,14 +68,14 @@ export const style = css`
     }
   }
   .jump button {
-    text-decoration: underline var(--_rule);
+    text-decoration-color: var(--_rule);
+    text-decoration-line: underline;
     text-underline-offset: 0.2em;
   }
   /* A border, for shadows and fills are gone where colours are forced. */
   .finding .row [aria-pressed='true'] {
     border-color: currentColor;
     border-block-end: 3px solid var(--_accent);
-    padding-block-start: 2px;
   }
   summary + .row {
     max-block-size: 14em;

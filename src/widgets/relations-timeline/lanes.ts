@@ -46,7 +46,7 @@ const style = css`
       print-color-adjust: exact;
       vertical-align: -0.1em;
     }
-    @media (forced-colors), (prefers-reduced-transparency) {
+    @media (forced-colors), (prefers-contrast: more), (prefers-reduced-transparency) {
       .lanes.lanes-0 {
         position: static;
       }

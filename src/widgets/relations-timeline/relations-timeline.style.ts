@@ -70,7 +70,7 @@ export const style = css`
     z-index: 1;
   }
   /* No words show through others; and a party's colour may not stand out from a background that the page did not choose. */
-  @media (forced-colors), (prefers-reduced-transparency) {
+  @media (forced-colors), (prefers-contrast: more), (prefers-reduced-transparency) {
     .era {
       position: static;
     }

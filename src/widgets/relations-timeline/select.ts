@@ -182,7 +182,9 @@ export class Select {
       console.info(`newsparts <${this.host.localName}>: no event has the id "${wanted}" of start-at`);
     this.#begun = wanted;
     this.current = wanted === 'end' ? undefined : item?.id;
-    if (item) startAt(this.#scene!.list, item.element!, wanted === 'end');
+    if (!item) return;
+    startAt(this.#scene!.list, item.element!, wanted === 'end');
+    this.#stopAt(item);
   }
 
   /** One stop for the Tab key: where the reader is or was, or the first event that shows. */
@@ -199,13 +201,10 @@ export class Select {
   }
 
   /** Scrolls to an event and gives it the focus, without choosing it. */
-  focus({ element }: Item, block: 'nearest' | 'start' = 'nearest'): void {
-    const name = element!.querySelector<HTMLElement>('.name')!;
-    const before = this.#stop;
-    name.tabIndex = 0;
+  focus(item: Item, block: 'nearest' | 'start' = 'nearest'): void {
+    const { element } = item;
+    const name = this.#stopAt(item);
     name.focus({ preventScroll: true });
-    if (before !== name) before?.removeAttribute('tabindex');
-    this.#stop = name;
     const behavior = isStill() ? 'instant' : 'auto';
     // Again in the next frames, until it stays there: how high the events on the way are is known when they come near the view.
     let top = NaN;
@@ -287,10 +286,16 @@ export class Select {
     const item = (event.target as Element).closest('.name, .date, .dot') && this.#at(event);
     if (!item || (event.target as Element).closest('a, button') || String(getSelection())) return;
     this.choose(item.id);
+    this.#stopAt(item);
+  }
+
+  /** The Tab key comes to an event. */
+  #stopAt({ element }: Item): HTMLElement {
     const before = this.#stop;
-    this.#stop = item.element!.querySelector<HTMLElement>('.name')!;
-    this.#stop.tabIndex = 0;
-    if (before !== this.#stop) before?.removeAttribute('tabindex');
+    const name = (this.#stop = element!.querySelector<HTMLElement>('.name')!);
+    name.tabIndex = 0;
+    if (before !== name) before?.removeAttribute('tabindex');
+    return name;
   }
 
   /** The control that copies the address, at the event where the reader is. */

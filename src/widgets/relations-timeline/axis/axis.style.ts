@@ -31,8 +31,8 @@ export const style = css`
     font: inherit;
     min-block-size: 24px;
     min-inline-size: 2.2em;
-    overflow-wrap: normal;
     padding: 0.05em 0.5em;
+    white-space: nowrap;
   }
   .zoom button {
     border-color: var(--_rule);

@@ -166,11 +166,12 @@ export function axis(host: Host, now = Date.now()): Part {
 
   /** Measures what there is room for: with new data, and when the size changes. */
   function measure(): void {
-    const { fontSize, font, direction } = getComputedStyle(track);
+    const { fontWeight, fontSize, fontFamily, direction } = getComputedStyle(track);
     width = track.clientWidth;
     if (!width) return;
     em = parseFloat(fontSize);
-    pen.font = font;
+    // Put together here: computed `font` is empty where a page has set anything else of a typeface, or colours are forced.
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     sign = direction === 'rtl' ? -1 : 1;
     box!.style.setProperty('--_to', `${90 * sign}deg`);
     apart = Math.max(
@@ -402,7 +403,7 @@ export function axis(host: Host, now = Date.now()): Part {
     if (item.count > 1 && lengthOf(closer) < lengthOf(goal!) * 0.99) return show(closer);
     // There is no more to see here than in the list.
     scene.choose(id);
-    scene.list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    scene.list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   /** Holds the time under a finger; two of them zoom. */
@@ -458,7 +459,8 @@ export function axis(host: Host, now = Date.now()): Part {
     }
     if (!before) return;
     slides ||= Math.abs(x - before.x) * width > 4;
-    if (type === 'pointercancel') show(before.view, false);
+    // As with scroll bars, it is taken back where the pointer goes far from the strip.
+    if (type === 'pointercancel' || Math.abs(event.offsetY) > 80) show(before.view, false);
     else if (slides || type === 'pointerup')
       show(
         held === 'from'
