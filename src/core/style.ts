@@ -96,7 +96,6 @@ export const base = css`
   }
   @media print {
     .np {
-      --_accent: #000;
       --_rule: #777;
       --_soft: #000;
       --np-paper: #fff;
