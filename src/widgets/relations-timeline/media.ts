@@ -98,6 +98,7 @@ export const style = css`
     color: inherit;
     cursor: pointer;
     display: flex;
+    flex-wrap: wrap;
     font-family: var(--np-font-ui, inherit);
     font-size: 0.8125em;
     gap: 0.7em;
@@ -116,6 +117,10 @@ export const style = css`
     color: var(--_accent);
     content: '▶' / '';
     flex: none;
+  }
+  /* Below the picture where there is no room for words beside it. */
+  .play span {
+    flex: 1 7em;
   }
   .play b {
     display: block;
