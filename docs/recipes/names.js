@@ -1,5 +1,5 @@
 /** The widgets and all of their attributes. */
-export const tags = ['quote-card', 'relations-timeline', 'stat-counter'];
+export const tags = ['key-points', 'quote-card', 'relations-timeline', 'stat-counter'];
 export const attributes = [
   'animate',
   'controls',
@@ -13,6 +13,7 @@ export const attributes = [
   'lang',
   'layout',
   'lines',
+  'numbered',
   'order',
   'search',
   'share',

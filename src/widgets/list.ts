@@ -3,4 +3,5 @@ export const widgets = {
   'quote-card': () => import('./quote-card/define.js'),
   'stat-counter': () => import('./stat-counter/define.js'),
   'relations-timeline': () => import('./relations-timeline/define.js'),
+  'key-points': () => import('./key-points/define.js'),
 };

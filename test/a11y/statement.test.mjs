@@ -104,6 +104,7 @@ const places = {
     },
   },
   'stat-counter': { nowhere: { keys: {} } },
+  'key-points': { nowhere: { keys: {} } },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

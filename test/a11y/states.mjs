@@ -134,6 +134,13 @@ const own = {
     'dates that are not certain': { story: 'UncertainDates' },
     'bad events among good ones': { story: 'SomeWrong' },
   },
+  'key-points': {
+    numbered: { story: 'Numbered' },
+    'numbered in other digits': { story: 'Persian' },
+    'with all that it can carry': { story: 'Everything' },
+    'a number, a quotation and a picture': { story: 'NumbersAndQuotations' },
+    'a bad point among good ones': { story: 'OneWrong' },
+  },
 };
 
 /** @param {string} tag */

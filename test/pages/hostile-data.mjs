@@ -104,4 +104,9 @@ export const forms = {
     '<dl><dt>1992</dt><dd><strong>Relations</strong> …</dd></dl>',
     '<h3>…</h3><ul><li><time>1992</time>: Relations<p>…</p><blockquote><p>…</p></blockquote><p>Source: <a href="#…">…</a></p></li></ul>',
   ],
+  'key-points': [
+    '<ul><li>…</li><li><p><b>…</b></p><p>… <a href="#…">…</a></p></li></ul>',
+    '<h3>…</h3><ol><li><h4>…</h4><p>…</p><p>Source: <a href="#…">…</a></p></li></ol>',
+    '<ul><li>A.<figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure></li></ul><p>Source: …</p>',
+  ],
 };
