@@ -101,6 +101,7 @@ const definitions: Readonly<Record<string, Definition>> = {
       hasPart: 'CreativeWork',
       citation: 'CreativeWork Text',
       keywords: 'Text',
+      genre: 'Text URL',
       creditText: 'Text',
       video: 'VideoObject',
       audio: 'AudioObject',

@@ -1,7 +1,8 @@
 /** The widgets and all of their attributes. */
-export const tags = ['key-points', 'quote-card', 'relations-timeline', 'stat-counter'];
+export const tags = ['fact-box', 'key-points', 'quote-card', 'relations-timeline', 'stat-counter'];
 export const attributes = [
   'animate',
+  'collapsed',
   'controls',
   'data',
   'debug',

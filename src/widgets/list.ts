@@ -4,4 +4,5 @@ export const widgets = {
   'stat-counter': () => import('./stat-counter/define.js'),
   'relations-timeline': () => import('./relations-timeline/define.js'),
   'key-points': () => import('./key-points/define.js'),
+  'fact-box': () => import('./fact-box/define.js'),
 };

@@ -105,6 +105,14 @@ const places = {
   },
   'stat-counter': { nowhere: { keys: {} } },
   'key-points': { nowhere: { keys: {} } },
+  'fact-box': {
+    'the title (`collapsed`)': {
+      story: 'Collapsed',
+      focus: '[part=toggle]',
+      look: pressed('[part=toggle]'),
+      keys: toggled,
+    },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

@@ -141,6 +141,13 @@ const own = {
     'a number, a quotation and a picture': { story: 'NumbersAndQuotations' },
     'a bad point among good ones': { story: 'OneWrong' },
   },
+  'fact-box': {
+    'its title alone': { story: 'Collapsed' },
+    opened: { story: 'Collapsed', then: press('toggle') },
+    'with all that it can carry': { story: 'Everything', then: press('toggle') },
+    'notes without a text': { story: 'Notes' },
+    'words alone': { story: 'TextAlone' },
+  },
 };
 
 /** @param {string} tag */

@@ -185,6 +185,7 @@ describe('the article', () => {
     for (const { title } of story.timelines.relations.events) assert.ok(words.includes(title), title);
     for (const { title, text } of story.keyPoints.visit.points)
       assert.ok(words.includes(title) && words.includes(text), title);
+    for (const paragraph of story.factBoxes.sources.text.split('\n\n')) assert.ok(words.includes(paragraph), paragraph);
     for (const number of ['600,000', '200,000', '2,000', '24th', '80']) assert.ok(words.includes(number), number);
     await off.page.close();
   });

@@ -109,4 +109,8 @@ export const forms = {
     '<h3>…</h3><ol><li><h4>…</h4><p>…</p><p>Source: <a href="#…">…</a></p></li></ol>',
     '<ul><li>A.<figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure></li></ul><p>Source: …</p>',
   ],
+  'fact-box': [
+    '<p>…</p><h3>…</h3><p>…</p><p>A <a href="#…">…</a></p>',
+    '<h3>A</h3><p>B.</p><ul><li><a href="#…">…</a></li></ul><p>Source: <a href="#…">…</a></p>',
+  ],
 };

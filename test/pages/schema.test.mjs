@@ -54,6 +54,7 @@ for (const [what, where, change] of [
     (copy) => (copy.timelines.relations.events[0].date = '31/12/2023'),
   ],
   ['a point without a text', '/keyPoints/visit/points/0', (copy) => delete copy.keyPoints.visit.points[0].text],
+  ['a link without words', '/factBoxes/sources/links/0', (copy) => delete copy.factBoxes.sources.links[0].text],
   ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
 ]) {
   test(`${what} does not`, () => {

@@ -80,6 +80,7 @@ export const pageStyle = css`
     }
     & > * > li {
       list-style: none;
+      margin: 0;
       padding-inline-start: 1.8em;
       & > * {
         margin: 0.35em 0 0;

@@ -15,6 +15,7 @@ const facts = {
   'stat-counter': { pointer: 'stats/patients', id: 'patients', placeholder: 'div' },
   'relations-timeline': { pointer: 'timelines/relations', id: 'relations', placeholder: 'div' },
   'key-points': { pointer: 'keyPoints/visit', id: 'know', placeholder: 'div' },
+  'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
 };
 
 /** A fact that stands for itself: its people are in it. */
