@@ -110,6 +110,7 @@ export const forms = {
     '<ul><li>A.<figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure></li></ul><p>Source: …</p>',
   ],
   'fact-box': [
+    '<h3>A</h3><p>…</p><figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure>',
     '<p>…</p><h3>…</h3><p>…</p><p>A <a href="#…">…</a></p>',
     '<h3>A</h3><p>B.</p><ul><li><a href="#…">…</a></li></ul><p>Source: <a href="#…">…</a></p>',
   ],

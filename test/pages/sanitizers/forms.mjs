@@ -56,7 +56,9 @@ function said(value, key) {
   if (Array.isArray(value)) return value.flatMap((item) => said(item, key));
   if (typeof value === 'object') return Object.entries(value).flatMap(([name, member]) => said(member, name));
   if (key === 'value') return [value.toLocaleString('en')];
-  return ['affiliation', 'label', 'name', 'note', 'role', 'summary', 'text', 'title'].includes(key) ? [value] : [];
+  return ['affiliation', 'label', 'name', 'note', 'role', 'summary', 'text', 'title'].includes(key)
+    ? value.split('\n\n')
+    : [];
 }
 
 export const tidy = (text) => text.replace(/\s+/g, ' ').trim();
