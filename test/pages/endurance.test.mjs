@@ -54,6 +54,10 @@ async function live(times) {
       `<figure data-newspart="quote-card"><blockquote>Number ${n}.</blockquote><figcaption>A</figcaption></figure>`,
     (n) => `<stat-counter><p>${n} times</p></stat-counter>`,
     (n) => `<relations-timeline><ol><li>1991: Number ${n}.</li></ol></relations-timeline>`,
+    (n) => `<key-points numbered data='{"points": [{"text": "Number ${n}."}]}'></key-points>`,
+    (n) => `<key-points><ul><li>Number ${n}.</li></ul></key-points>`,
+    (n) => `<fact-box id="box-${n}" collapsed data='{"title": "Number ${n}.", "text": "A"}'></fact-box>`,
+    (n) => `<fact-box><h3>Number ${n}.</h3><p>A</p></fact-box>`,
   ];
   const other = document.createElement('section');
   document.body.append(other);
@@ -67,7 +71,14 @@ async function live(times) {
     await soon();
     for (const [n, widget] of widgets.entries()) {
       if (widget.dataset.newspart) widget.dataset.json = JSON.stringify({ text: `Other ${n}` });
-      else if (n % 3) widget.data = { text: `Other ${n}`, value: n, label: 'times', events: [{ title: 'A' }] };
+      else if (n % 3)
+        widget.data = {
+          text: `Other ${n}`,
+          value: n,
+          label: 'times',
+          events: [{ title: 'A' }],
+          points: [{ text: 'A' }],
+        };
       else widget.setAttribute('lang', 'de');
     }
     await soon();

@@ -1,8 +1,10 @@
 /** What a page has of us outside the widgets: nothing. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
 
+const tags = readTags();
 const stage = setUp();
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
@@ -12,6 +14,8 @@ const widgets = `
   <quote-card><script type="application/json">{"text": "A"}</script></quote-card>
   <stat-counter data='{"value": 2000, "label": "of border", "period": "2023", "note": "N", "asOf": "2024"}'></stat-counter>
   <figure data-newspart="relations-timeline" data-json='{"title": "T", "events": [{"date": "1991", "title": "E", "quote": {"text": "Q"}, "stat": {"value": 1, "label": "L"}}]}'></figure>
+  <key-points numbered data='{"title": "T", "points": [{"title": "P", "text": "X", "source": "C"}]}'></key-points>
+  <fact-box collapsed data='{"title": "T", "text": "X", "links": [{"href": "/a", "text": "L"}]}'></fact-box>
   <stat-counter data='{"value": 24, "label": "late"}'></stat-counter>`;
 
 /** One of every element that a page is made of, among widgets. */
@@ -68,7 +72,7 @@ test('no global variable, and every prototype as it was', async () => {
   };
   const [url, without] = pages();
   const there = await open(stage.browser, without);
-  const here = await visit(url, 5);
+  const here = await visit(url, 7);
   const before = new Map(await there.page.evaluate(take));
   const after = new Map(await here.page.evaluate(take));
   assert.ok(before.size > 5000, String(before.size));
@@ -97,7 +101,7 @@ test('no style of ours matches what is the page’s own, with newsparts.css and 
     ]);
   const [url, without] = pages();
   const there = await open(stage.browser, without, { height: 3000 });
-  const here = await visit(url, 5);
+  const here = await visit(url, 7);
   const [before, after] = [await there.page.evaluate(take), await here.page.evaluate(take)];
   assert.ok(before.length > 30);
   before.forEach(([name, styles], index) => {
@@ -119,7 +123,7 @@ test('no style of ours matches what is the page’s own, with newsparts.css and 
     return all;
   });
   assert.ok(selectors.length > 3);
-  const ours = /(?:quote-card|stat-counter|relations-timeline|^np-)/;
+  const ours = new RegExp(`(?:${tags.join('|')}|^np-)`);
   assert.deepEqual(
     selectors.filter((selector) => !ours.test(selector)),
     [],
@@ -214,7 +218,7 @@ const staying = {
 
 for (const [file, { listeners, observers }] of Object.entries(staying))
   test(`${file}: when the last widget has left, ${observers.length ? 'only the autoloader listens to the page' : 'nothing listens to the page'}`, async () => {
-    const count = file === 'auto.js' ? 5 : 4; // all.js fills no placeholder
+    const count = file === 'auto.js' ? 7 : 6; // all.js fills no placeholder
     const url = page('/leaving.html', css + script.replace('auto.js', file), own + widgets);
     const tab = await stage.browser.newPage();
     await tab.evaluateOnNewDocument(keep);
@@ -234,10 +238,12 @@ for (const [file, { listeners, observers }] of Object.entries(staying))
         ),
       );
     assert.ok((await observed()).length > 3, 'widgets are watched while they are there');
-    await tab.evaluate(() => {
-      for (const host of document.querySelectorAll('quote-card, stat-counter, relations-timeline, [data-newspart]'))
-        host.remove();
-    });
+    await tab.evaluate(
+      (hosts) => {
+        for (const host of document.querySelectorAll(hosts)) host.remove();
+      },
+      [...tags, '[data-newspart]'].join(),
+    );
     await new Promise((resolve) => setTimeout(resolve, 200));
     const left = await tab.evaluate(() => window.kept.listeners.map(({ target, type }) => `${target} ${type}`));
     assert.deepEqual(left.filter((entry) => /^(?:window|document|html|body) /.test(entry)).sort(), listeners);

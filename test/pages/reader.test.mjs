@@ -6,17 +6,19 @@ import { before, describe, test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import * as v from 'valibot';
-import { at } from '../../scripts/widgets.mjs';
+import { at, readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const path = '/stories/article/index.html';
 const story = JSON.parse(readFileSync(at('stories/article/story.json'), 'utf8'));
-const facts = {
-  ...Object.fromEntries(Object.entries(story.quotes).map(([id, data]) => [id, { tag: 'quote-card', data }])),
-  ...Object.fromEntries(Object.entries(story.stats).map(([id, data]) => [id, { tag: 'stat-counter', data }])),
-  ...Object.fromEntries(Object.entries(story.timelines).map(([id, data]) => [id, { tag: 'relations-timeline', data }])),
-};
+const tags = readTags();
+/** The section of a story document that holds a widget's facts. */
+const sectionOf = (tag) =>
+  /^export const section = '(\w+)';$/m.exec(readFileSync(at(`src/widgets/${tag}/${tag}.schema.ts`), 'utf8'))[1];
+const facts = Object.fromEntries(
+  tags.flatMap((tag) => Object.entries(story[sectionOf(tag)]).map(([id, data]) => [id, { tag, data }])),
+);
 
 const stage = setUp();
 
@@ -43,14 +45,14 @@ async function readings(page) {
 
 /** The paragraphs of the article that are nobody's fact. */
 const paragraphs = (page) =>
-  page.$$eval('article p', (all) =>
-    all
-      .filter((paragraph) => !paragraph.closest('quote-card, stat-counter, relations-timeline, [data-newspart]'))
-      .map(({ textContent }) => textContent),
+  page.$$eval(
+    'article p',
+    (all, widgets) => all.filter((paragraph) => !paragraph.closest(widgets)).map(({ textContent }) => textContent),
+    [...tags, '[data-newspart]'].join(),
   );
 
 /** What shows in other words than the data has, or not at all. */
-const unsaid = new Set('id date sort duration period unit style qualifier parties kind mark href'.split(' '));
+const unsaid = new Set('id date updated sort duration period unit style qualifier parties kind mark href'.split(' '));
 
 /** The strings that a fact is made of, as they are in the data. */
 function strings(data) {
