@@ -58,7 +58,7 @@ export const LongCollapsed: Story = { args: { ...Long.args, collapsed: true } };
 export const Empty: Story = { decorators: [amongText] };
 
 /** Bad data without a fallback: takes no space, and says why in the console and in `np-error`. */
-export const Wrong: Story = { args: { data: '{ "title": "A title alone" }' }, decorators: [amongText] };
+export const Wrong: Story = { args: { data: '{ "title": "The border", "text": 2000 }' }, decorators: [amongText] };
 
 /** Bad data with a fallback: the fallback stays. */
 export const WrongWithFallback: Story = { args: { ...Wrong.args, slot: fallback } };

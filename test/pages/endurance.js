@@ -11,7 +11,8 @@ const kinds = [
 ];
 
 const many = document.querySelector('#many');
-many.innerHTML = Array.from({ length: 2000 }, (_, index) => kinds[index % kinds.length]).join('');
+// The last one is of the last kind.
+many.innerHTML = Array.from({ length: 2000 }, (_, index) => kinds.at((index - 2000) % kinds.length)).join('');
 
 const button = document.querySelector('#count');
 let pressed = 0;

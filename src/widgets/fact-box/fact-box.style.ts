@@ -33,7 +33,7 @@ export const style = css`
   .notes b {
     color: var(--np-ink, currentColor);
   }
-  /* All of the line can be pressed, and as much above and below it as a finger needs. */
+  /* All of the line can be pressed, and of the space around it what is nobody else's. */
   button {
     align-items: baseline;
     background: none;
@@ -46,10 +46,14 @@ export const style = css`
     inline-size: 100%;
     justify-content: space-between;
     letter-spacing: inherit;
-    margin-block: -0.55em;
-    padding: 0.55em 0;
+    margin-block-end: -0.4em;
+    padding: 0 0 0.4em;
     text-align: start;
     text-wrap: inherit;
+  }
+  .title:first-child button {
+    margin-block-start: -0.8em;
+    padding-block-start: 0.8em;
   }
   button::after {
     block-size: 0.4em;
