@@ -190,7 +190,11 @@ function* required(schema, slots, data, defs = schema.$defs, where = '') {
   } else if (schema.type === 'array')
     for (const item of data) yield* required(schema.items, slots, item, defs, `${where}/*`);
   else if (schema.type === 'object') {
-    for (const name of schema.required ?? [])
+    // Where no field is needed, because one of several is, all words and lists that there are show.
+    const isShown = (name) =>
+      data[name] !== undefined &&
+      (/\/(?:words|text)$/.test(schema.properties[name].$ref) || schema.properties[name].type === 'array');
+    for (const name of schema.required?.length ? schema.required : Object.keys(schema.properties ?? {}).filter(isShown))
       yield* required(schema.properties[name], slots, data[name], defs, `${where}/${name}`);
   } else if (schema.type === 'string' && !schema.enum && slots.get(where)?.kind === 'free') yield data;
 }
