@@ -1,5 +1,5 @@
 /** The widgets and all of their attributes. */
-export const tags = ['quote-card', 'relations-timeline', 'stat-counter'];
+export const tags = ['person-card', 'person-list', 'quote-card', 'relations-timeline', 'stat-counter'];
 export const attributes = [
   'animate',
   'controls',

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { at } from '../../scripts/widgets.mjs';
+import { at, readTags } from '../../scripts/widgets.mjs';
 import { open, shadowWords, setUp } from './browser.mjs';
 import { serve } from './server.mjs';
 
 const path = '/stories/article/index.html';
 const html = readFileSync(at('stories/article/index.html'), 'utf8');
 const story = JSON.parse(readFileSync(at('stories/article/story.json'), 'utf8'));
-const widgets = [...html.matchAll(/<(?:quote-card|stat-counter|relations-timeline)\b|data-newspart=/g)].length;
+const tags = readTags();
+const widgets = [...html.matchAll(new RegExp(`<(?:${tags.join('|')})\\b|data-newspart=`, 'g'))].length;
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
@@ -176,13 +177,14 @@ describe('the article', () => {
   test('all the words are there with scripts off, where everybody sees them', async () => {
     const off = await open(stage.browser, stage.server.origin + path, { scripts: false });
     const words = (await off.page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
-    const hidden = await off.page.$$eval(
-      ':is(quote-card, stat-counter, relations-timeline, [data-newspart]) > :not(script)',
-      (all) => all.filter((element) => !element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    const hidden = await off.page.$$eval(`:is(${tags}, [data-newspart]) > :not(script)`, (all) =>
+      all.filter((element) => !element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
     assert.deepEqual(hidden, []);
     for (const { text } of Object.values(story.quotes)) assert.ok(words.includes(text), text);
     for (const { title } of story.timelines.relations.events) assert.ok(words.includes(title), title);
+    for (const { name, about = '' } of Object.values(story.people))
+      assert.ok(words.includes(name) && words.includes(about), name);
     for (const number of ['600,000', '200,000', '2,000', '24th', '80']) assert.ok(words.includes(number), number);
     await off.page.close();
   });

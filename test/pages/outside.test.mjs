@@ -1,6 +1,7 @@
 /** What a page has of us outside the widgets: nothing. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
 
 const stage = setUp();
@@ -119,7 +120,7 @@ test('no style of ours matches what is the page’s own, with newsparts.css and 
     return all;
   });
   assert.ok(selectors.length > 3);
-  const ours = /(?:quote-card|stat-counter|relations-timeline|^np-)/;
+  const ours = new RegExp(`(?:${readTags().join('|')}|^np-)`);
   assert.deepEqual(
     selectors.filter((selector) => !ours.test(selector)),
     [],
@@ -234,10 +235,9 @@ for (const [file, { listeners, observers }] of Object.entries(staying))
         ),
       );
     assert.ok((await observed()).length > 3, 'widgets are watched while they are there');
-    await tab.evaluate(() => {
-      for (const host of document.querySelectorAll('quote-card, stat-counter, relations-timeline, [data-newspart]'))
-        host.remove();
-    });
+    await tab.evaluate((tags) => {
+      for (const host of document.querySelectorAll(`${tags}, [data-newspart]`)) host.remove();
+    }, String(readTags()));
     await new Promise((resolve) => setTimeout(resolve, 200));
     const left = await tab.evaluate(() => window.kept.listeners.map(({ target, type }) => `${target} ${type}`));
     assert.deepEqual(left.filter((entry) => /^(?:window|document|html|body) /.test(entry)).sort(), listeners);

@@ -6,7 +6,7 @@ import { before, describe, test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import * as v from 'valibot';
-import { at } from '../../scripts/widgets.mjs';
+import { at, readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
@@ -16,6 +16,8 @@ const facts = {
   ...Object.fromEntries(Object.entries(story.quotes).map(([id, data]) => [id, { tag: 'quote-card', data }])),
   ...Object.fromEntries(Object.entries(story.stats).map(([id, data]) => [id, { tag: 'stat-counter', data }])),
   ...Object.fromEntries(Object.entries(story.timelines).map(([id, data]) => [id, { tag: 'relations-timeline', data }])),
+  kabibekov: { tag: 'person-card', data: story.people.kabibekov },
+  people: { tag: 'person-list', data: story.personLists.story },
 };
 
 const stage = setUp();
@@ -43,10 +45,11 @@ async function readings(page) {
 
 /** The paragraphs of the article that are nobody's fact. */
 const paragraphs = (page) =>
-  page.$$eval('article p', (all) =>
-    all
-      .filter((paragraph) => !paragraph.closest('quote-card, stat-counter, relations-timeline, [data-newspart]'))
-      .map(({ textContent }) => textContent),
+  page.$$eval(
+    'article p',
+    (all, tags) =>
+      all.filter((paragraph) => !paragraph.closest(`${tags}, [data-newspart]`)).map(({ textContent }) => textContent),
+    String(readTags()),
   );
 
 /** What shows in other words than the data has, or not at all. */

@@ -14,6 +14,7 @@ export const section = 'people';
 export const profile = checked(
   v.object({
     ...fact,
+    /** The name, as a heading. */
     name: words,
     /** What somebody is or does. */
     role: v.optional(words),

@@ -36,9 +36,9 @@ export const linksOf = ({ links = [] }: Profile, locale: Locale): unknown =>
     locale,
   );
 
-/** What somebody said. Whose words they are is not said again where the person says them. */
-export const saidBy = ({ quotes = [], name }: Profile, lang: string | undefined): readonly Quote[] =>
-  quotes.map((quote) => ({ lang, ...quote, speaker: quote.speaker?.name === name ? undefined : quote.speaker }));
+/** What somebody said; one without a speaker is their own. */
+export const saidBy = ({ quotes = [] }: Profile, lang: string | undefined): readonly Quote[] =>
+  quotes.map((quote) => ({ lang, ...quote }));
 
 /** Somebody, also inside another widget: portrait, name and role; then what there is to tell. */
 export function person(model: Profile, { locale, headingLevel, lang }: ProfileOptions): TemplateResult {

@@ -29,22 +29,24 @@ export const style = css`
     gap: 1.6em 1.2em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--np-head-width, 9em)), 1fr));
   }
-  /* The names of a row stand on one line: those of whom there is no picture leave its place empty. */
-  .heads .person {
-    display: block;
-  }
-  .heads .face {
-    display: block;
-    margin-block-end: 0.6em;
-  }
-  .heads.pictured .person:not(.faced) {
-    padding-block-start: calc(var(--np-face-size, 4.5em) + 0.6em);
-  }
   .heads .name {
     font-size: 1em;
   }
   .heads .rest {
     font-size: 0.9em;
+  }
+  /* The names of a row stand on one line: those of whom there is no picture leave its place empty. */
+  @container (min-inline-size: 20em) {
+    .heads .person {
+      display: block;
+    }
+    .heads .face {
+      display: block;
+      margin-block-end: 0.6em;
+    }
+    .heads.pictured .person:not(.faced) {
+      padding-block-start: calc(var(--np-face-size, 4.5em) + 0.6em);
+    }
   }
 `;
 

@@ -24,7 +24,7 @@ export const everything = {
     { href: 'mailto:a@example.org?subject=Hello', text: 'Write' },
   ],
   quotes: [
-    { text: 'The river is older.', speaker: 'Saule Brandt', date: '1991' },
+    { text: 'The river is older.', date: '1991' },
     { text: 'Nobody knew it so well.', speaker: { name: 'Erlan Weber', role: 'pilot' } },
   ],
   source: { name: 'River Chronicle', url: '/chronicle' },
