@@ -101,8 +101,8 @@ export default defineConfig(
     ['src/widgets/**'],
     { group: ['**/auto/**'], message: 'Widgets do not know how they are loaded.' },
     {
-      regex: String.raw`^\.\./(?!\.\./)[^/]+/(?![\w-]+\.(?:template|schema|style|html)\.js$)`,
-      message: 'Of another widget only its template, schema, style and HTML reader are for others.',
+      regex: String.raw`^\.\./(?!\.\./)[^/]+/(?![\w-]+\.(?:template|schema|style|light|html)\.js$)`,
+      message: 'Of another widget only its template, schema, style, plain HTML and HTML reader are for others.',
     },
   ),
   imports(['src/auto/**'], {

@@ -23,6 +23,7 @@ const types = {
   source: 'Source',
   link: 'Link',
   person: 'Person',
+  'person-card': 'Person',
   url: 'address',
   'quote-card': 'Quote',
   'stat-counter': 'Stat',
@@ -51,6 +52,9 @@ const rows = ({ properties, required = [] }, before = '') =>
       return [row, ...(inner ? rows(inner, `${before}${name}[].`) : [])];
     });
 
+/** Of what can be an object or less, such as a name alone, the object. */
+const objectOf = (schema) => schema.anyOf?.find(({ required }) => required?.includes('name')) ?? schema;
+
 /** What is written between the marks of a widget. */
 export function made(tag) {
   const elements = json('custom-elements.json').modules.flatMap(({ declarations }) => declarations);
@@ -60,7 +64,7 @@ export function made(tag) {
   return [
     '| field | what it takes | what it is |',
     '| --- | --- | --- |',
-    ...rows(json(`schema/${tag}.schema.json`)),
+    ...rows(objectOf(json(`schema/${tag}.schema.json`))),
     ...(own.length
       ? [
           '',

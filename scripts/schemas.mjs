@@ -273,7 +273,10 @@ export async function writeSchemas() {
     const { section } = widgets[n];
     if (typeof section !== 'string' || sections[section])
       throw new Error(`${tag}.schema.ts must export section, a name that no other widget has`);
-    sections[section] = field(v.record(v.string(), schemas[tag]), `What <${tag}> shows, by key.`);
+    sections[section] = field(
+      v.record(v.string(), schemas[tag]),
+      `${section === 'people' ? 'The people of the article; `{ "ref": key }` names one. ' : ''}What <${tag}> shows, by key.`,
+    );
   });
   const { date, organisation, person, url } = shared;
   const story = v.object({

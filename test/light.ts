@@ -120,8 +120,11 @@ const definitions: Readonly<Record<string, Definition>> = {
   ImageObject: { is: 'MediaObject', has: { caption: 'Text' } },
   VideoObject: { is: 'MediaObject', has: { caption: 'Text' } },
   AudioObject: { is: 'MediaObject', has: { caption: 'Text' } },
-  Person: { is: 'Thing', has: { jobTitle: 'Text', affiliation: 'Organization' } },
-  Organization: { is: 'Thing', has: {} },
+  Person: {
+    is: 'Thing',
+    has: { jobTitle: 'Text', affiliation: 'Organization', birthDate: 'Date', deathDate: 'Date', email: 'Text' },
+  },
+  Organization: { is: 'Thing', has: { email: 'Text' } },
   Place: { is: 'Thing', has: {} },
   StructuredValue: { is: 'Thing', has: {} },
   MonetaryAmount: {

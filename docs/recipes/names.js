@@ -1,5 +1,13 @@
 /** The widgets and all of their attributes. */
-export const tags = ['fact-box', 'key-points', 'quote-card', 'relations-timeline', 'stat-counter'];
+export const tags = [
+  'fact-box',
+  'key-points',
+  'person-card',
+  'person-list',
+  'quote-card',
+  'relations-timeline',
+  'stat-counter',
+];
 export const attributes = [
   'animate',
   'collapsed',

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Maak oop op {name}',
   },
   ordinals: { other: '{n}e' },
+  people: {
+    born: 'Gebore: {date}',
+    died: 'Oorlede: {date}',
+  },
   pull: {
     repeated: 'Herhaal uit die artikel:',
   },

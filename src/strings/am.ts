@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'በ{name} ክፈት',
   },
   ordinals: { other: '{n}ኛ' },
+  people: {
+    born: 'የተወለዱት፦ {date}',
+    died: 'ያረፉት፦ {date}',
+  },
   pull: {
     repeated: 'ከጽሑፉ የተወሰደ፦',
   },

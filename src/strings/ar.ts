@@ -99,6 +99,10 @@ export const strings: Strings = {
     open: 'فتح على {name}',
   },
   ordinals: { other: 'الـ{n}' },
+  people: {
+    born: 'تاريخ الميلاد: {date}',
+    died: 'تاريخ الوفاة: {date}',
+  },
   pull: {
     repeated: 'مقتبس من المقال:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} saytında aç',
   },
   ordinals: { one: '{n}-ci', few: '{n}-cü', many: '{n}-cı', other: '{n}-cu' },
+  people: {
+    born: 'Doğum: {date}',
+    died: 'Ölüm: {date}',
+  },
   pull: {
     repeated: 'Məqalədən sitat:',
   },

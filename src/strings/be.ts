@@ -88,6 +88,10 @@ export const strings: Strings = {
     open: 'Адкрыць на сайце {name}',
   },
   ordinals: { few: '{n}-і', other: '{n}-ы' },
+  people: {
+    born: 'Дата нараджэння: {date}',
+    died: 'Дата смерці: {date}',
+  },
   pull: {
     repeated: 'Паўтор з артыкула:',
   },

@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Отвори в {name}',
   },
   ordinals: { other: '№ {n}' },
+  people: {
+    born: 'Дата на раждане: {date}',
+    died: 'Дата на смърт: {date}',
+  },
   pull: {
     repeated: 'Повторено от статията:',
   },

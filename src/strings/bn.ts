@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: '{name}-এ খুলুন',
   },
   ordinals: { one: '{n}ম', two: '{n}য়', few: '{n}র্থ', many: '{n}ষ্ঠ', other: '{n}তম' },
+  people: {
+    born: 'জন্ম: {date}',
+    died: 'মৃত্যু: {date}',
+  },
   pull: {
     repeated: 'প্রতিবেদন থেকে পুনরাবৃত্তি:',
   },

@@ -86,6 +86,10 @@ export const strings: Strings = {
     open: 'Obre a {name}',
   },
   ordinals: { one: '{n}r', two: '{n}n', few: '{n}t', other: '{n}è' },
+  people: {
+    born: 'Naixement: {date}',
+    died: 'Mort: {date}',
+  },
   pull: {
     repeated: 'Extret de l’article:',
   },

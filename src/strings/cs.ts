@@ -87,6 +87,10 @@ export const strings: Strings = {
     open: 'Otevřít na webu {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Datum narození: {date}',
+    died: 'Datum úmrtí: {date}',
+  },
   pull: {
     repeated: 'Zopakováno z článku:',
   },

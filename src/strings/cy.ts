@@ -106,6 +106,10 @@ export const strings: Strings = {
     open: 'Agor ar {name}',
   },
   ordinals: { zero: '{n}fed', one: '{n}af', two: '{n}il', few: '{n}ydd', many: '{n}ed', other: '{n}fed' },
+  people: {
+    born: 'Ganwyd: {date}',
+    died: 'Bu farw: {date}',
+  },
   pull: {
     repeated: 'Ailadroddwyd o’r erthygl:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Åbn på {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Født: {date}',
+    died: 'Død: {date}',
+  },
   pull: {
     repeated: 'Gentaget fra artiklen:',
   },

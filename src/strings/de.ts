@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Auf {name} öffnen',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Geboren: {date}',
+    died: 'Gestorben: {date}',
+  },
   pull: {
     repeated: 'Wiederholung aus dem Artikel:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Άνοιγμα στο {name}',
   },
   ordinals: { other: '{n}ος' },
+  people: {
+    born: 'Γέννηση: {date}',
+    died: 'Θάνατος: {date}',
+  },
   pull: {
     repeated: 'Απόσπασμα από το άρθρο:',
   },

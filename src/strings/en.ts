@@ -10,6 +10,7 @@ import { live } from './en.live.js';
 import { long } from './en.long.js';
 import { media } from './en.media.js';
 import { ordinals } from './en.ordinals.js';
+import { people } from './en.people.js';
 import { pull } from './en.pull.js';
 import { quotes } from './en.quotes.js';
 import { selecting } from './en.select.js';
@@ -31,6 +32,7 @@ export const strings: Strings = {
   long,
   media,
   ordinals,
+  people,
   pull,
   quotes,
   selecting,

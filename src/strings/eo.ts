@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Malfermi ĉe {name}',
   },
   ordinals: { other: '{n}-a' },
+  people: {
+    born: 'Naskiĝo: {date}',
+    died: 'Morto: {date}',
+  },
   pull: {
     repeated: 'Ripetita el la artikolo:',
   },

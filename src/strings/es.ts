@@ -86,6 +86,10 @@ export const strings: Strings = {
     open: 'Abrir en {name}',
   },
   ordinals: { other: '{n}.º' },
+  people: {
+    born: 'Nacimiento: {date}',
+    died: 'Fallecimiento: {date}',
+  },
   pull: {
     repeated: 'Extracto del artículo:',
   },

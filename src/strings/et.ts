@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Ava lehel {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Sündinud: {date}',
+    died: 'Surnud: {date}',
+  },
   pull: {
     repeated: 'Kordus artiklist:',
   },

@@ -86,6 +86,10 @@ export const strings: Strings = {
     open: 'Ireki hemen: {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Jaiotza: {date}',
+    died: 'Heriotza: {date}',
+  },
   pull: {
     repeated: 'Artikulutik hartua:',
   },

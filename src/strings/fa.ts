@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'باز کردن در {name}',
   },
   ordinals: { other: '{n}اُم' },
+  people: {
+    born: 'تولد: {date}',
+    died: 'درگذشت: {date}',
+  },
   pull: {
     repeated: 'گزیده‌ای از متن:',
   },

@@ -86,6 +86,10 @@ export const strings: Strings = {
     open: 'Avaa palvelussa {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Syntynyt: {date}',
+    died: 'Kuollut: {date}',
+  },
   pull: {
     repeated: 'Poiminta jutusta:',
   },

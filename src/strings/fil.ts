@@ -86,6 +86,10 @@ export const strings: Strings = {
     open: 'Buksan sa {name}',
   },
   ordinals: { other: 'ika-{n}' },
+  people: {
+    born: 'Kapanganakan: {date}',
+    died: 'Kamatayan: {date}',
+  },
   pull: {
     repeated: 'Sipi mula sa artikulo:',
   },

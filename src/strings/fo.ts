@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Lat upp á {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Føðingardagur: {date}',
+    died: 'Deyðadagur: {date}',
+  },
   pull: {
     repeated: 'Endurtikið úr greinini:',
   },

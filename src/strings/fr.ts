@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Ouvrir sur {name}',
   },
   ordinals: { one: '{n}er', other: '{n}e' },
+  people: {
+    born: 'Naissance\u00a0: {date}',
+    died: 'Décès\u00a0: {date}',
+  },
   pull: {
     repeated: 'Extrait de l’article\u00a0:',
   },

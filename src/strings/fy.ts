@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Iepenje op {name}',
   },
   ordinals: { other: '{n}e' },
+  people: {
+    born: 'Berne: {date}',
+    died: 'Ferstoarn: {date}',
+  },
   pull: {
     repeated: 'Werhelle út it artikel:',
   },

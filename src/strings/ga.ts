@@ -101,6 +101,10 @@ export const strings: Strings = {
     open: 'Oscail ar {name}',
   },
   ordinals: { other: '{n}ú' },
+  people: {
+    born: 'Breith: {date}',
+    died: 'Bás: {date}',
+  },
   pull: {
     repeated: 'Athluaite ón alt:',
   },

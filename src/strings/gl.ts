@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Abrir en {name}',
   },
   ordinals: { other: '{n}º' },
+  people: {
+    born: 'Nacemento: {date}',
+    died: 'Falecemento: {date}',
+  },
   pull: {
     repeated: 'Extracto do artigo:',
   },

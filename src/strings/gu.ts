@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: '{name} પર ખોલો',
   },
   ordinals: { one: '{n}લો', two: '{n}જો', few: '{n}થો', many: '{n}ઠ્ઠો', other: '{n}મો' },
+  people: {
+    born: 'જન્મ: {date}',
+    died: 'મૃત્યુ: {date}',
+  },
   pull: {
     repeated: 'લેખમાંથી પુનરાવર્તન:',
   },

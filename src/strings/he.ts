@@ -87,6 +87,10 @@ export const strings: Strings = {
     open: 'פתיחה ב־{name}',
   },
   ordinals: { other: 'ה־{n}' },
+  people: {
+    born: 'תאריך לידה: {date}',
+    died: 'תאריך פטירה: {date}',
+  },
   pull: {
     repeated: 'ציטוט מתוך הכתבה:',
   },

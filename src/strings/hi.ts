@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} पर खोलें',
   },
   ordinals: { one: '{n}ला', two: '{n}रा', few: '{n}था', many: '{n}ठा', other: '{n}वाँ' },
+  people: {
+    born: 'जन्म: {date}',
+    died: 'मृत्यु: {date}',
+  },
   pull: {
     repeated: 'लेख से दोहराया गया:',
   },

@@ -87,6 +87,10 @@ export const strings: Strings = {
     open: 'Otvori na stranici {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Datum rođenja: {date}',
+    died: 'Datum smrti: {date}',
+  },
   pull: {
     repeated: 'Ponovljeno iz članka:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Megnyitás itt: {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Született: {date}',
+    died: 'Elhunyt: {date}',
+  },
   pull: {
     repeated: 'Kiemelés a cikkből:',
   },

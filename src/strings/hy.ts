@@ -81,6 +81,10 @@ export const strings: Strings = {
     open: 'Բացել {name} կայքում',
   },
   ordinals: { one: '{n}-ին', other: '{n}-րդ' },
+  people: {
+    born: 'Ծնունդ՝ {date}',
+    died: 'Մահ՝ {date}',
+  },
   pull: {
     repeated: 'Կրկնություն հոդվածից՝',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Buka di {name}',
   },
   ordinals: { other: 'ke-{n}' },
+  people: {
+    born: 'Lahir: {date}',
+    died: 'Meninggal: {date}',
+  },
   pull: {
     repeated: 'Dikutip dari artikel:',
   },

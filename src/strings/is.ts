@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Opna á {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Fæðingardagur: {date}',
+    died: 'Dánardagur: {date}',
+  },
   pull: {
     repeated: 'Endurtekið úr greininni:',
   },

@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Apri su {name}',
   },
   ordinals: { other: '{n}º' },
+  people: {
+    born: 'Nascita: {date}',
+    died: 'Morte: {date}',
+  },
   pull: {
     repeated: 'Estratto dall’articolo:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name}で開く',
   },
   ordinals: { other: '第{n}' },
+  people: {
+    born: '生年：{date}',
+    died: '没年：{date}',
+  },
   pull: {
     repeated: '本文から再掲：',
   },

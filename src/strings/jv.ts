@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Bukak ing {name}',
   },
   ordinals: { other: 'kaping {n}' },
+  people: {
+    born: 'Lair: {date}',
+    died: 'Tilar donya: {date}',
+  },
   pull: {
     repeated: 'Dipethik saka artikel:',
   },

@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'გახსნა საიტზე: {name}',
   },
   ordinals: { one: '{n}-ლი', many: 'მე-{n}', other: '{n}-ე' },
+  people: {
+    born: 'დაბადება: {date}',
+    died: 'გარდაცვალება: {date}',
+  },
   pull: {
     repeated: 'გამეორება სტატიიდან:',
   },

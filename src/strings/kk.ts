@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} сайтында ашу',
   },
   ordinals: { many: '{n}-шы', other: '{n}-ші' },
+  people: {
+    born: 'Туған күні: {date}',
+    died: 'Қайтыс болған күні: {date}',
+  },
   pull: {
     repeated: 'Мақаладан үзінді:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'បើកនៅលើ {name}',
   },
   ordinals: { other: 'ទី{n}' },
+  people: {
+    born: 'កំណើត៖ {date}',
+    died: 'មរណភាព៖ {date}',
+  },
   pull: {
     repeated: 'ដកស្រង់ពីអត្ថបទ៖',
   },

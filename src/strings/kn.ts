@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name}ನಲ್ಲಿ ತೆರೆಯಿರಿ',
   },
   ordinals: { other: '{n}ನೇ' },
+  people: {
+    born: 'ಜನನ: {date}',
+    died: 'ಮರಣ: {date}',
+  },
   pull: {
     repeated: 'ಲೇಖನದಿಂದ ಪುನರಾವರ್ತಿತ:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name}에서 열기',
   },
   ordinals: { other: '{n}번째' },
+  people: {
+    born: '출생: {date}',
+    died: '사망: {date}',
+  },
   pull: {
     repeated: '기사 본문에서:',
   },

@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: '{name} сайтынан ачуу',
   },
   ordinals: { other: '{n}-' },
+  people: {
+    born: 'Туулган күнү: {date}',
+    died: 'Каза болгон күнү: {date}',
+  },
   pull: {
     repeated: 'Макаладан үзүндү:',
   },

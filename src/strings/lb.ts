@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Op {name} opmaachen',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Gebuer: {date}',
+    died: 'Gestuerwen: {date}',
+  },
   pull: {
     repeated: 'Aus dem Artikel widderholl:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'ເປີດໃນ {name}',
   },
   ordinals: { other: 'ທີ {n}' },
+  people: {
+    born: 'ເກີດ: {date}',
+    died: 'ເສຍຊີວິດ: {date}',
+  },
   pull: {
     repeated: 'ຍົກມາຈາກບົດຄວາມ:',
   },

@@ -87,6 +87,10 @@ export const strings: Strings = {
     open: 'Atverti svetainėje {name}',
   },
   ordinals: { other: '{n}-as' },
+  people: {
+    born: 'Gimimo data: {date}',
+    died: 'Mirties data: {date}',
+  },
   pull: {
     repeated: 'Pakartota iš straipsnio:',
   },

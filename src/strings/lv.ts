@@ -82,6 +82,10 @@ export const strings: Strings = {
     open: 'Atvērt vietnē {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Dzimšanas datums: {date}',
+    died: 'Miršanas datums: {date}',
+  },
   pull: {
     repeated: 'Atkārtojums no raksta:',
   },

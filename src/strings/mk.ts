@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Отвори на {name}',
   },
   ordinals: { one: '{n}-ви', two: '{n}-ри', many: '{n}-ми', other: '{n}-ти' },
+  people: {
+    born: 'Датум на раѓање: {date}',
+    died: 'Датум на смрт: {date}',
+  },
   pull: {
     repeated: 'Повторено од текстот:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name}-ൽ തുറക്കുക',
   },
   ordinals: { other: '{n}-ാമത്' },
+  people: {
+    born: 'ജനനം: {date}',
+    died: 'മരണം: {date}',
+  },
   pull: {
     repeated: 'ലേഖനത്തിൽനിന്ന് വീണ്ടും:',
   },

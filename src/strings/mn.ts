@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} дээр нээх',
   },
   ordinals: { other: '{n}-р' },
+  people: {
+    born: 'Төрсөн: {date}',
+    died: 'Нас барсан: {date}',
+  },
   pull: {
     repeated: 'Нийтлэл дэх ишлэл:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} वर उघडा',
   },
   ordinals: { one: '{n}ला', two: '{n}रा', few: '{n}था', other: '{n}वा' },
+  people: {
+    born: 'जन्म: {date}',
+    died: 'मृत्यू: {date}',
+  },
   pull: {
     repeated: 'लेखातील पुनरावृत्ती:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} တွင် ဖွင့်ရန်',
   },
   ordinals: { other: '{n}' },
+  people: {
+    born: 'မွေးဖွား: {date}',
+    died: 'ကွယ်လွန်: {date}',
+  },
   pull: {
     repeated: 'ဆောင်းပါးမှ ကောက်နုတ်ချက်:',
   },

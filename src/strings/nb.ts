@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Åpne på {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Født: {date}',
+    died: 'Død: {date}',
+  },
   pull: {
     repeated: 'Gjentatt fra artikkelen:',
   },

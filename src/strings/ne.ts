@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name}मा खोल्नुहोस्',
   },
   ordinals: { other: '{n}औँ' },
+  people: {
+    born: 'जन्म: {date}',
+    died: 'मृत्यु: {date}',
+  },
   pull: {
     repeated: 'लेखबाट दोहोर्‍याइएको:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Openen op {name}',
   },
   ordinals: { other: '{n}e' },
+  people: {
+    born: 'Geboren: {date}',
+    died: 'Overleden: {date}',
+  },
   pull: {
     repeated: 'Herhaling uit het artikel:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Opne på {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Fødd: {date}',
+    died: 'Død: {date}',
+  },
   pull: {
     repeated: 'Gjenteke frå artikkelen:',
   },

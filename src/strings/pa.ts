@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} ’ਤੇ ਖੋਲ੍ਹੋ',
   },
   ordinals: { other: '{n}ਵਾਂ' },
+  people: {
+    born: 'ਜਨਮ: {date}',
+    died: 'ਮੌਤ: {date}',
+  },
   pull: {
     repeated: 'ਲੇਖ ਵਿੱਚੋਂ ਦੁਹਰਾਇਆ:',
   },

@@ -93,6 +93,10 @@ export const strings: Strings = {
     open: 'Otwórz w serwisie {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Data urodzenia: {date}',
+    died: 'Data śmierci: {date}',
+  },
   pull: {
     repeated: 'Powtórzone z artykułu:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'په {name} کې پرانیزئ',
   },
   ordinals: { other: '{n}م' },
+  people: {
+    born: 'زېږېدنه: {date}',
+    died: 'مړينه: {date}',
+  },
   pull: {
     repeated: 'له لیکنې اخیستل شوی:',
   },

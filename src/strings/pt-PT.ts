@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Abrir em {name}',
   },
   ordinals: { other: '{n}.º' },
+  people: {
+    born: 'Nascimento: {date}',
+    died: 'Morte: {date}',
+  },
   pull: {
     repeated: 'Excerto do artigo:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Abrir em {name}',
   },
   ordinals: { other: '{n}º' },
+  people: {
+    born: 'Nascimento: {date}',
+    died: 'Morte: {date}',
+  },
   pull: {
     repeated: 'Trecho do artigo:',
   },

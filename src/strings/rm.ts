@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Avrir sin {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Naschientscha: {date}',
+    died: 'Mort: {date}',
+  },
   pull: {
     repeated: 'Repetì da l’artitgel:',
   },

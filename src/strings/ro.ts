@@ -82,6 +82,10 @@ export const strings: Strings = {
     open: 'Deschide pe {name}',
   },
   ordinals: { one: '{n}', other: 'al {n}-lea' },
+  people: {
+    born: 'Data nașterii: {date}',
+    died: 'Data decesului: {date}',
+  },
   pull: {
     repeated: 'Extras din articol:',
   },

@@ -93,6 +93,10 @@ export const strings: Strings = {
     open: 'Открыть на сайте {name}',
   },
   ordinals: { other: '{n}-й' },
+  people: {
+    born: 'Дата рождения: {date}',
+    died: 'Дата смерти: {date}',
+  },
   pull: {
     repeated: 'Повтор из статьи:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} හි විවෘත කරන්න',
   },
   ordinals: { other: '{n} වන' },
+  people: {
+    born: 'උපත: {date}',
+    died: 'මරණය: {date}',
+  },
   pull: {
     repeated: 'ලිපියෙන් නැවතත්:',
   },

@@ -87,6 +87,10 @@ export const strings: Strings = {
     open: 'Otvoriť na webe {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Dátum narodenia: {date}',
+    died: 'Dátum úmrtia: {date}',
+  },
   pull: {
     repeated: 'Zopakované z článku:',
   },

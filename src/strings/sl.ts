@@ -93,6 +93,10 @@ export const strings: Strings = {
     open: 'Odpri na strani {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Rojstvo: {date}',
+    died: 'Smrt: {date}',
+  },
   pull: {
     repeated: 'Ponovljeno iz članka:',
   },

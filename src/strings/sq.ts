@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Hape në {name}',
   },
   ordinals: { one: 'i {n}-rë', many: 'i {n}-t', other: 'i {n}-të' },
+  people: {
+    born: 'Data e lindjes: {date}',
+    died: 'Data e vdekjes: {date}',
+  },
   pull: {
     repeated: 'Shkëputur nga artikulli:',
   },

@@ -82,6 +82,10 @@ export const strings: Strings = {
     open: 'Otvori na sajtu {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Datum rođenja: {date}',
+    died: 'Datum smrti: {date}',
+  },
   pull: {
     repeated: 'Ponovljeno iz teksta:',
   },

@@ -82,6 +82,10 @@ export const strings: Strings = {
     open: 'Отвори на сајту {name}',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Датум рођења: {date}',
+    died: 'Датум смрти: {date}',
+  },
   pull: {
     repeated: 'Поновљено из текста:',
   },

@@ -9,6 +9,7 @@ import type { intervals } from './en.intervals.js';
 import type { live } from './en.live.js';
 import type { long } from './en.long.js';
 import type { media } from './en.media.js';
+import type { people } from './en.people.js';
 import type { pull } from './en.pull.js';
 import type { quotes } from './en.quotes.js';
 import type { selecting } from './en.select.js';
@@ -47,6 +48,8 @@ export interface Strings {
   readonly media: Like<typeof media>;
   /** Ordinal numbers by the ordinal category of `Intl.PluralRules`: `{n}` is the number. */
   readonly ordinals: Plural;
+  /** Of a man, a woman or anybody: `{date}` may have any form that a date has. */
+  readonly people: Like<typeof people>;
   readonly pull: Like<typeof pull>;
   readonly quotes: Like<typeof quotes>;
   readonly selecting: Like<typeof selecting>;

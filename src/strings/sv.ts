@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: 'Öppna på {name}',
   },
   ordinals: { one: '{n}:a', other: '{n}:e' },
+  people: {
+    born: 'Född: {date}',
+    died: 'Död: {date}',
+  },
   pull: {
     repeated: 'Upprepat från artikeln:',
   },

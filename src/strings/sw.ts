@@ -86,6 +86,10 @@ export const strings: Strings = {
     open: 'Fungua kwenye {name}',
   },
   ordinals: { other: 'ya {n}' },
+  people: {
+    born: 'Kuzaliwa: {date}',
+    died: 'Kufariki: {date}',
+  },
   pull: {
     repeated: 'Dondoo kutoka kwenye makala:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} தளத்தில் திற',
   },
   ordinals: { other: '{n}வது' },
+  people: {
+    born: 'பிறப்பு: {date}',
+    died: 'இறப்பு: {date}',
+  },
   pull: {
     repeated: 'கட்டுரையிலிருந்து மீண்டும்:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name}లో తెరవండి',
   },
   ordinals: { other: '{n}వ' },
+  people: {
+    born: 'జననం: {date}',
+    died: 'మరణం: {date}',
+  },
   pull: {
     repeated: 'కథనం నుంచి పునరావృతం:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Кушодан дар {name}',
   },
   ordinals: { two: '{n}-юм', few: '{n}-юм', other: '{n}-ум' },
+  people: {
+    born: 'Таваллуд: {date}',
+    died: 'Вафот: {date}',
+  },
   pull: {
     repeated: 'Иқтибос аз мақола:',
   },

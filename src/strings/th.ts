@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'เปิดใน {name}',
   },
   ordinals: { other: 'ที่ {n}' },
+  people: {
+    born: 'เกิด: {date}',
+    died: 'เสียชีวิต: {date}',
+  },
   pull: {
     repeated: 'จากบทความ:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} saýtynda aç',
   },
   ordinals: { few: '{n}-njy', other: '{n}-nji' },
+  people: {
+    born: 'Doglan senesi: {date}',
+    died: 'Aradan çykan senesi: {date}',
+  },
   pull: {
     repeated: 'Makaladan bölek:',
   },

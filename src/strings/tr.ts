@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: '{name} sitesinde aç',
   },
   ordinals: { other: '{n}.' },
+  people: {
+    born: 'Doğum: {date}',
+    died: 'Ölüm: {date}',
+  },
   pull: {
     repeated: 'Yazıdan alıntı:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} تور بېتىدە ئېچىش',
   },
   ordinals: { other: '{n}-' },
+  people: {
+    born: 'تۇغۇلغان: {date}',
+    died: 'ۋاپات بولغان: {date}',
+  },
   pull: {
     repeated: 'ماقالىدىن نەقىل:',
   },

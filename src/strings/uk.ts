@@ -88,6 +88,10 @@ export const strings: Strings = {
     open: 'Відкрити на сайті {name}',
   },
   ordinals: { other: '{n}-й' },
+  people: {
+    born: 'Дата народження: {date}',
+    died: 'Дата смерті: {date}',
+  },
   pull: {
     repeated: 'Повтор зі статті:',
   },

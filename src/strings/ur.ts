@@ -83,6 +83,10 @@ export const strings: Strings = {
     open: '{name} پر کھولیں',
   },
   ordinals: { other: '{n}واں' },
+  people: {
+    born: 'پیدائش: {date}',
+    died: 'وفات: {date}',
+  },
   pull: {
     repeated: 'مضمون سے اقتباس:',
   },

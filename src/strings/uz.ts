@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '{name} saytida ochish',
   },
   ordinals: { other: '{n}-' },
+  people: {
+    born: 'Tugʻilgan sana: {date}',
+    died: 'Vafot etgan sana: {date}',
+  },
   pull: {
     repeated: 'Maqoladan parcha:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: 'Mở trên {name}',
   },
   ordinals: { other: 'thứ {n}' },
+  people: {
+    born: 'Sinh: {date}',
+    died: 'Mất: {date}',
+  },
   pull: {
     repeated: 'Trích từ bài viết:',
   },

@@ -78,6 +78,10 @@ export const strings: Strings = {
     open: '在{name}開啟',
   },
   ordinals: { other: '第{n}' },
+  people: {
+    born: '出生：{date}',
+    died: '逝世：{date}',
+  },
   pull: {
     repeated: '摘自本文：',
   },

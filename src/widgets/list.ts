@@ -3,6 +3,8 @@ export const widgets = {
   'quote-card': () => import('./quote-card/define.js'),
   'stat-counter': () => import('./stat-counter/define.js'),
   'relations-timeline': () => import('./relations-timeline/define.js'),
+  'person-card': () => import('./person-card/define.js'),
+  'person-list': () => import('./person-list/define.js'),
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
 };

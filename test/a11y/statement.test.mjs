@@ -104,6 +104,8 @@ const places = {
     },
   },
   'stat-counter': { nowhere: { keys: {} } },
+  'person-card': { nowhere: { keys: {} } },
+  'person-list': { nowhere: { keys: {} } },
   'key-points': { nowhere: { keys: {} } },
   'fact-box': {
     'the title (`collapsed`)': {

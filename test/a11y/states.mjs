@@ -134,6 +134,24 @@ const own = {
     'dates that are not certain': { story: 'UncertainDates' },
     'bad events among good ones': { story: 'SomeWrong' },
   },
+  'person-card': {
+    // `lang` of a person is that of the name; the words are in the language of the element.
+    'Arabic in an English page': { story: 'RightToLeft', lang: 'en', args: { lang: 'ar', dir: 'rtl' } },
+    'a name alone': { story: 'NameAlone' },
+    'with all that it can carry': { story: 'Everything' },
+    'quotations, of others as well': { story: 'Quotations' },
+    'the original words are switched on': { story: 'Translated', then: press('switch') },
+    'born, and alive': { story: 'Born' },
+    'an organisation': { story: 'Organisation' },
+    'bad data with a fallback': { story: 'WrongWithFallback' },
+  },
+  'person-list': {
+    'with portraits': { story: 'Profiles' },
+    'a row of heads': { story: 'Heads' },
+    'names alone': { story: 'NamesAlone' },
+    'with all that it can carry': { story: 'Everything' },
+    'bad people among good ones': { story: 'SomeWrong' },
+  },
   'key-points': {
     numbered: { story: 'Numbered' },
     'numbered in other digits': { story: 'Persian' },

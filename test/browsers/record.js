@@ -17,7 +17,7 @@ for (const kind of ['error', 'warn', 'info', 'log']) {
   };
 }
 
-const tags = 'quote-card, stat-counter, relations-timeline';
+const tags = 'quote-card, stat-counter, relations-timeline, person-card, person-list';
 /** Every widget of the page, also in shadow roots and in placeholders; a placeholder that has none stands for itself. */
 function widgets(root = document) {
   return [...root.querySelectorAll('*')].flatMap((element) => {

@@ -6,6 +6,10 @@ import { spoken } from '../../src/core/html.js';
 import type { Light } from '../../src/core/light.js';
 import { settle } from '../../src/core/settle.js';
 import { codes } from '../../src/strings/files.js';
+import * as cards from '../../src/widgets/person-card/person-card.light.js';
+import { schema as card } from '../../src/widgets/person-card/person-card.schema.js';
+import * as lists from '../../src/widgets/person-list/person-list.light.js';
+import { schema as list } from '../../src/widgets/person-list/person-list.schema.js';
 import * as quotes from '../../src/widgets/quote-card/quote-card.light.js';
 import { schema as quote } from '../../src/widgets/quote-card/quote-card.schema.js';
 import * as timelines from '../../src/widgets/relations-timeline/relations-timeline.light.js';
@@ -67,6 +71,34 @@ const facts: readonly (readonly [light: Light, schema: v.GenericSchema, data: re
         { date, title: 'Def', parties: ['a'] },
       ],
     })),
+  ],
+  [
+    cards,
+    card,
+    [
+      { name: 'Def' },
+      { name: 'Def', role: 'ghi', affiliation: 'Jkl', about: 'Abc.', source: 'Eta' },
+      { name: 'Def', about: 'Abc.', quotes: [{ text: 'MNO' }], links: [{ href: '/a', text: 'Pqr' }] },
+      { name: 'Def', updated: '1993', correction: { date: '2024', text: 'DEF' } },
+      ...dates.flatMap((date) => [
+        { name: 'Def', role: 'ghi', born: date },
+        { name: 'Def', died: date },
+      ]),
+      ...['1905', '1905-06', '1905-06-13'].map((born) => ({ name: 'Def', born, died: born.replace('05', '45') })),
+    ],
+  ],
+  [
+    lists,
+    list,
+    [
+      {
+        title: 'Abc',
+        people: [
+          { name: 'Def', born: '1905', died: '1945' },
+          { name: 'Ghi', role: 'jkl' },
+        ],
+      },
+    ],
   ],
 ];
 

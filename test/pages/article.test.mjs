@@ -183,6 +183,8 @@ describe('the article', () => {
     assert.deepEqual(hidden, []);
     for (const { text } of Object.values(story.quotes)) assert.ok(words.includes(text), text);
     for (const { title } of story.timelines.relations.events) assert.ok(words.includes(title), title);
+    for (const { name, about = '' } of Object.values(story.people))
+      assert.ok(words.includes(name) && words.includes(about), name);
     for (const { title, text } of story.keyPoints.visit.points)
       assert.ok(words.includes(title) && words.includes(text), title);
     for (const paragraph of story.factBoxes.sources.text.split('\n\n')) assert.ok(words.includes(paragraph), paragraph);

@@ -5,6 +5,8 @@ const kinds = [
   `<quote-card lines="2" share data='{"text": "In the morning the river had gone, and what was left of it was a road that nobody had built and that everybody used from that day on.", "speaker": "Saule Brandt"}'></quote-card>`,
   '<stat-counter src="#story/stats/one"><p>600,000 crossings</p></stat-counter>',
   '<relations-timeline src="#story/timelines/one"></relations-timeline>',
+  '<person-card src="#story/people/a"></person-card>',
+  `<person-list variant="heads" data='{"title": "A", "people": ["Saule Brandt", {"name": "Erlan Weber", "about": "B."}]}'></person-list>`,
   `<key-points numbered data='{"title": "A", "points": [{"title": "B", "text": "C."}]}'></key-points>`,
   `<fact-box collapsed data='{"title": "A", "text": "B."}'></fact-box>`,
   `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,

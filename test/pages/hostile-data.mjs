@@ -104,6 +104,16 @@ export const forms = {
     '<dl><dt>1992</dt><dd><strong>Relations</strong> …</dd></dl>',
     '<h3>…</h3><ul><li><time>1992</time>: Relations<p>…</p><blockquote><p>…</p></blockquote><p>Source: <a href="#…">…</a></p></li></ul>',
   ],
+  'person-card': [
+    '<h3><a href="#…">…</a></h3><p><small>…</small></p><p>…</p><p>A <a href="#…">…</a></p>',
+    '<p><img src="/a.svg" alt="…"> <b>Saule Brandt</b><br>…</p><blockquote>…</blockquote><p>Source: <a href="#…">…</a></p>',
+    '<h3>Saule Brandt</h3><p><a href="#…">…</a> · <a href="#…">A</a></p>',
+  ],
+  'person-list': [
+    '<h3>…</h3><p>…</p><ul><li><b>…</b><br>…</li><li><p><b>Erlan Weber</b></p><p>…</p></li></ul><p>Source: <a href="#…">…</a></p>',
+    '<h4>Saule Brandt</h4><p>…</p><h4>…</h4><p><small>…</small></p><p><a href="#…">…</a></p>',
+    '<ul><li><p><b>Saule Brandt</b></p><p>A … B</p></li><li><b>Erlan Weber</b><p>…</p></li></ul>',
+  ],
   'key-points': [
     '<ul><li>…</li><li><p><b>…</b></p><p>… <a href="#…">…</a></p></li></ul>',
     '<h3>…</h3><ol><li><h4>…</h4><p>…</p><p>Source: <a href="#…">…</a></p></li></ol>',

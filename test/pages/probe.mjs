@@ -22,8 +22,12 @@ function script(id, value) {
   return element;
 }
 
-/** A story document in which data stands under a key. Refs are looked up in its people. */
-export const storyOf = (key, data) => ({ people: Object(data).people, facts: define({}, key, data) });
+/** A story document in which data stands under a key. Refs are looked up in its people and organisations. */
+export const storyOf = (key, data) => ({
+  people: Object(data).people,
+  organisations: Object(data).organisations,
+  facts: define({}, key, data),
+});
 
 /** The address of a fact in a story document. */
 const pointer = (key) =>
@@ -161,7 +165,11 @@ export const harmlessTree = (tree) =>
   );
 
 const fetchJson = async (path) => (await fetch(path)).json();
-export const schemaOf = (name) => fetchJson(`/dist/schema/${name}.schema.json`);
+export async function schemaOf(name) {
+  const schema = await fetchJson(`/dist/schema/${name}.schema.json`);
+  // Of data that may be a string too, such as a name, what is an object: a property takes a string for JSON.
+  return schema.anyOf ? { ...schema, anyOf: schema.anyOf.filter(({ type }) => type === 'object') } : schema;
+}
 
 /** The widgets, with their tags and attributes. */
 export async function manifest() {
@@ -183,7 +191,9 @@ async function studyAnew(tag) {
   const [person] = schema.$defs.somebody ? examples({ $ref: '#/$defs/somebody' }, schema.$defs, '/people/*') : [];
   const found = [];
   for (const data of leastExamples(schema)) {
-    const example = { ...data, people: person ? personsOf(person) : {} };
+    // Where the data has people of its own, in the other section that refs point at.
+    const section = Object.hasOwn(data, 'people') ? 'organisations' : 'people';
+    const example = { ...data, [section]: person ? personsOf(person) : {} };
     found.push({ example, slots: await learn(tag, example) });
   }
   return found;
@@ -209,7 +219,7 @@ async function objections(tag, example, choose) {
     // Of a person that a ref points at, the path goes on behind the ref.
     const [, inside] = /\/ref(\/.*)$/.exec(path) ?? [];
     for (const [at, name] of places)
-      if (inside ? /^\/people\/.*/.test(at) && at.endsWith(inside) : at === path) where.add(name);
+      if (inside ? /^\/(?:people|organisations)\/.*/.test(at) && at.endsWith(inside) : at === path) where.add(name);
   }
   return { ...result, where };
 }

@@ -16,8 +16,14 @@ const tags = readTags();
 /** The section of a story document that holds a widget's facts. */
 const sectionOf = (tag) =>
   /^export const section = '(\w+)';$/m.exec(readFileSync(at(`src/widgets/${tag}/${tag}.schema.ts`), 'utf8'))[1];
+const article = readFileSync(at(`.${path}`), 'utf8');
+/** The facts that the article shows in a widget of their own; not everybody in it has a card. */
 const facts = Object.fromEntries(
-  tags.flatMap((tag) => Object.entries(story[sectionOf(tag)]).map(([id, data]) => [id, { tag, data }])),
+  tags.flatMap((tag) =>
+    Object.entries(story[sectionOf(tag)])
+      .filter(([id]) => article.includes(`story.json#/${sectionOf(tag)}/${id}"`))
+      .map(([id, data]) => [id, { tag, data }]),
+  ),
 );
 
 const stage = setUp();

@@ -1,10 +1,11 @@
 /** What a reader gets of each widget by other ways than looking at the page as it is: in light DOM, by keyboard, in print. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readTags } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
 
 const reading = '/test/pages/reading.html';
-const tags = 'quote-card, stat-counter, relations-timeline';
+const tags = String(readTags());
 
 const stage = setUp();
 

@@ -56,6 +56,8 @@ for (const [what, where, change] of [
   ['a point without a text', '/keyPoints/visit/points/0', (copy) => delete copy.keyPoints.visit.points[0].text],
   ['a link without words', '/factBoxes/sources/links/0', (copy) => delete copy.factBoxes.sources.links[0].text],
   ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
+  ['somebody without a date of birth that is one', '/people/xi/born', (copy) => (copy.people.xi.born = 'in spring')],
+  ['nobody in a list of people', '/personLists/people/people', (copy) => (copy.personLists.people.people = [])],
 ]) {
   test(`${what} does not`, () => {
     const found = objections('story', changed(change));

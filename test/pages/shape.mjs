@@ -1,8 +1,13 @@
 /** What a widget looks like inside, measured: to be compared with the same widget on a plain page. */
+import { readTags } from '../../scripts/widgets.mjs';
 import { open } from './browser.mjs';
 
+/** What runs in the page knows nothing from here: the names of all widgets are written into it. */
+const named = (run) =>
+  new Function(`return ${String(run).replaceAll("'every widget'", JSON.stringify(String(readTags())))}`)();
+
 /** How many widgets each page of the folder `styles` has. */
-export const count = 14;
+export const count = 20;
 
 /**
  * What a page may reach: its type, its colours, its direction, how its language breaks lines, and what shows nothing by itself. Set on the widgets of a
@@ -36,8 +41,8 @@ export const passing = [
 ];
 
 /** In the page: what each widget has of its page, by the widget's place in it. */
-export function context(passing) {
-  const tags = 'quote-card, stat-counter, relations-timeline';
+export const context = named(function context(passing) {
+  const tags = 'every widget';
   return [...document.querySelectorAll(tags)].map((host) => {
     const style = getComputedStyle(host);
     const given = Object.fromEntries(passing.map((name) => [name, style.getPropertyValue(name)]));
@@ -47,23 +52,23 @@ export function context(passing) {
     given['inline-size'] = getComputedStyle(host.shadowRoot.querySelector('.np')).inlineSize;
     return given;
   });
-}
+});
 
 /** In the plain page: gives each widget what it has of the other page. */
-export function take(contexts) {
-  const tags = 'quote-card, stat-counter, relations-timeline';
+export const take = named(function take(contexts) {
+  const tags = 'every widget';
   document.querySelectorAll(tags).forEach((host, index) => {
     for (const [name, value] of Object.entries(contexts[index])) host.style.setProperty(name, value);
   });
-}
+});
 
 /**
  * In the page: every computed property of every element in every shadow root, with its `::before` and `::after`, and
  * where it stands in the widget; by a name that tells a person which it is. The properties come in the order of `names`.
  */
-export function shapes() {
+export const shapes = named(function shapes() {
   const all = {};
-  const tags = 'quote-card, stat-counter, relations-timeline';
+  const tags = 'every widget';
   const names = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'));
   for (const host of document.querySelectorAll(tags)) {
     const id = host.id || host.parentElement.id;
@@ -86,7 +91,7 @@ export function shapes() {
     });
   }
   return { names: [...names, 'box'], all };
-}
+});
 
 /** Whether two values are the same; lengths may differ by what rounding makes of them. */
 function same(a, b, slack) {
@@ -115,9 +120,9 @@ export function differences({ names, all: there }, { all: here }, slack = 0.5) {
 }
 
 /** In the page: what a reader would call broken, a line each. */
-export function broken() {
+export const broken = named(function broken() {
   const found = [];
-  const tags = 'quote-card, stat-counter, relations-timeline';
+  const tags = 'every widget';
   for (const host of document.querySelectorAll(tags)) {
     const id = host.id || host.parentElement.id;
     const np = host.shadowRoot.querySelector('.np');
@@ -178,18 +183,19 @@ export function broken() {
     }
   }
   return [...new Set(found)];
-}
+});
 
 /** In the page: the words of each widget, and the fallback where that shows. */
-export const words = () =>
-  [...document.querySelectorAll('quote-card, stat-counter, relations-timeline')].map((host) => {
+export const words = named(() =>
+  [...document.querySelectorAll('every widget')].map((host) => {
     const show = host.shadowRoot && !host.shadowRoot.querySelector('slot:not([name])') ? host.shadowRoot : host;
     const texts = document.createTreeWalker(show, NodeFilter.SHOW_TEXT);
     let all = '';
     while (texts.nextNode())
       if (!texts.currentNode.parentElement?.closest('script, .roll')) all += texts.currentNode.data;
     return `${host.id || host.parentElement.id}: ${all.replace(/\s+/g, ' ').trim()}`;
-  });
+  }),
+);
 
 /** Opens a page of the folder `styles`, with its widgets, all laid out. */
 export async function visit(stage, name, width, height = 12_000) {
@@ -200,17 +206,17 @@ export async function visit(stage, name, width, height = 12_000) {
 }
 
 /** In the page: pictures are loaded, and what was measured has been drawn. */
-export async function drawn() {
+export const drawn = named(async () => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await frame();
-  const pictures = [...document.querySelectorAll('quote-card, relations-timeline')].flatMap(({ shadowRoot }) => [
+  const pictures = [...document.querySelectorAll('every widget')].flatMap(({ shadowRoot }) => [
     ...shadowRoot.querySelectorAll('img'),
   ]);
   for (const picture of pictures) picture.loading = 'eager';
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
   // A size is seen in one frame, measured in the next and acted upon in the one after.
   for (let frames = 0; frames < 4; frames++) await frame();
-}
+});
 
 /** Waits for that. */
 export async function settled(page) {

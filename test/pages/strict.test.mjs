@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { at } from '../../scripts/widgets.mjs';
+import { at, readTags } from '../../scripts/widgets.mjs';
 import { open, setUp, shadowWords } from './browser.mjs';
 import { serve } from './server.mjs';
 import { broken, count, visit, words } from './shape.mjs';
@@ -32,7 +32,7 @@ describe('the article under the strict policy, enforced by a header', () => {
     const strict = await serve({ headers: { 'content-security-policy': policy } });
     const url = `${strict.origin}/stories/article/index.html`;
     const { page, said, log } = await open(stage.browser, url, { motion: true });
-    const tags = 'quote-card, stat-counter, relations-timeline';
+    const tags = String(readTags());
     await page.waitForFunction(
       (tags) => window.pageLog.ready.length >= document.querySelectorAll(tags).length,
       {},
@@ -244,7 +244,7 @@ test('file: browsers run no module there, and the article reads well as it stand
   for (const text of ['600,000 cross-border trips', 'It was a difficult time, December 1991.', 'Toleutay Suleimenov'])
     assert.ok(shown.includes(text), text);
   const hidden = await page.$$eval(
-    ':is(quote-card, stat-counter, relations-timeline, [data-newspart]) > :not(script)',
+    `:is(${readTags()}, [data-newspart]) > :not(script)`,
     (all) => all.filter((element) => !element.checkVisibility()).length,
   );
   assert.equal(hidden, 0);

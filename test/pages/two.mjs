@@ -1,10 +1,10 @@
 /** Pages with two of us, and what is made of them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { at } from '../../scripts/widgets.mjs';
+import { at, readTags } from '../../scripts/widgets.mjs';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 export const script = { 'content-type': 'text/javascript; charset=utf-8' };
-export const tags = ['quote-card', 'stat-counter', 'relations-timeline'];
+export const tags = readTags();
 
 export const widgets = `
   <quote-card id="a" data='{"text": "A", "speaker": "B", "date": "1991"}'><p>Fallback</p></quote-card>

@@ -14,6 +14,8 @@ const facts = {
   'quote-card': { pointer: 'quotes/dimash', id: 'dimash', placeholder: 'figure' },
   'stat-counter': { pointer: 'stats/patients', id: 'patients', placeholder: 'div' },
   'relations-timeline': { pointer: 'timelines/relations', id: 'relations', placeholder: 'div' },
+  'person-card': { pointer: 'people/kabibekov', id: 'kabibekov', placeholder: 'div' },
+  'person-list': { pointer: 'personLists/people', id: 'people', placeholder: 'div' },
   'key-points': { pointer: 'keyPoints/visit', id: 'visit', placeholder: 'div' },
   'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
 };

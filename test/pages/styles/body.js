@@ -76,6 +76,32 @@ const parts = [
       ],
     },
   ],
+  [
+    'person-card',
+    'minister',
+    {
+      ...speaker,
+      url: 'https://example.org/minister',
+      image: { ...speaker.image, credit: 'A photographer' },
+      born: '1941',
+      about: ['He spoke for a new state.', 'He remembers the first winter.'],
+      quotes: [{ text: 'We turned to our neighbors.', date: '1991-12' }],
+      links: [{ href: 'https://example.org/book', text: 'His memoir' }],
+      source: 'An interview',
+      correction: { date: '2024-07-03', text: 'An earlier version gave another year.' },
+    },
+  ],
+  [
+    'person-list',
+    'people',
+    { title: 'People', people: [{ ...speaker, about: 'He was the first.' }, 'Former official'] },
+  ],
+  [
+    'person-list',
+    'heads',
+    { title: 'Heads', people: [speaker, { ...speaker, name: 'Somebody else' }, { name: 'A third', role: 'singer' }] },
+    { variant: 'heads' },
+  ],
 ];
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
