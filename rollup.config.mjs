@@ -426,18 +426,31 @@ const auto = {
         const [, tag] = /^\.\.?\/(?:.*\/)?([\w-]+)\/define\.js$/.exec(id) ?? [];
         return tag ? { id: `./${tag}.js`, external: true } : null;
       },
-      // All the files of a widget are asked for together, not each when the one that imports it has arrived.
+      // All the files of a widget are asked for together, not each when the one that imports it has arrived. They are a list,
+      // for thirteen functions weigh more.
       renderChunk(code) {
-        let all = 0;
-        const together = (_, file) => {
-          all++;
-          return `(again) => together(${JSON.stringify([...closure(file)].map((part) => `./${part}`))}, again)`;
-        };
-        const loads = code.replace(/\(\) => import\((?:'|")\.\/([\w-]+\.js)(?:'|")\)/g, together);
-        if (all && all !== readTags().length) this.error(`auto.js asks for ${all} widgets`);
-        const start = `const together = ([file, ...others], again) =>
-          Promise.all([import(file + again), ...others.map((other) => import(other))]);\n`;
-        return { code: all ? start + loads : loads, map: null };
+        const listed = /\bconst widgets = \{[^}]*\};/;
+        if (!listed.test(code)) return null;
+        const folder = `${shared}/`;
+        const parts = readTags().map((tag) => [tag, ...closure(`${tag}.js`)].filter((file) => file !== `${tag}.js`));
+        const [common] = parts.map((names) => names.filter((file) => parts.every((other) => other.includes(file))));
+        const lines = parts.map(([tag, ...files]) => {
+          const odd = files.find((file) => !file.startsWith(folder));
+          if (odd) this.error(`<${tag}> shares ${odd}, which is not in ${folder}`);
+          return [
+            tag,
+            ...files.filter((file) => !common.includes(file)).map((file) => file.slice(folder.length, -3)),
+          ].join(' ');
+        });
+        const together = `const widgets = {};
+          for (const line of \`${lines.join('\n')}\`.split('\\n')) {
+            const [tag, ...parts] = line.split(' ');
+            widgets[tag] = (again) => Promise.all([
+              import(\`./\${tag}.js\${again}\`),
+              ...${JSON.stringify(common.map((file) => file.slice(folder.length, -3)))}.concat(parts).map((part) => import(\`./${folder}\${part}.js\`)),
+            ]);
+          }`;
+        return { code: code.replace(listed, () => together), map: null };
       },
     },
     ...page().plugins,
