@@ -29,3 +29,7 @@ export const className = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => let
 
 /** `quote-card` → `quoteCardSchema` */
 export const schemaName = (tag) => `${className(tag).replace(/^./, (letter) => letter.toLowerCase())}Schema`;
+
+/** The section of a story document that holds a widget's facts. */
+export const sectionOf = (tag) =>
+  /^export const section = '(\w+)';$/m.exec(readFileSync(at(`src/widgets/${tag}/${tag}.schema.ts`), 'utf8'))[1];

@@ -6,16 +6,13 @@ import { before, describe, test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import * as v from 'valibot';
-import { at, readTags } from '../../scripts/widgets.mjs';
+import { at, readTags, sectionOf } from '../../scripts/widgets.mjs';
 import { open, setUp } from './browser.mjs';
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const path = '/stories/article/index.html';
 const story = JSON.parse(readFileSync(at('stories/article/story.json'), 'utf8'));
 const tags = readTags();
-/** The section of a story document that holds a widget's facts. */
-const sectionOf = (tag) =>
-  /^export const section = '(\w+)';$/m.exec(readFileSync(at(`src/widgets/${tag}/${tag}.schema.ts`), 'utf8'))[1];
 const article = readFileSync(at(`.${path}`), 'utf8');
 /** The facts that the article shows in a widget of their own; not everybody in it has a card. */
 const facts = Object.fromEntries(

@@ -3,14 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { at, readTags } from '../../scripts/widgets.mjs';
+import { at, readTags, sectionOf } from '../../scripts/widgets.mjs';
 
 const json = (file) => JSON.parse(readFileSync(at(file), 'utf8'));
 const story = json('stories/article/story.json');
-
-/** The section of a story document that holds a widget's facts. */
-const sectionOf = (tag) =>
-  /^export const section = '(\w+)';$/m.exec(readFileSync(at(`src/widgets/${tag}/${tag}.schema.ts`), 'utf8'))[1];
 
 /** What a schema objects to, a line each. */
 function objections(name, data) {
