@@ -76,6 +76,7 @@ export async function show(tag, data, { way = 'data property, object', key = 'ke
   const element = placed?.localName === 'figure' ? placed : widget;
   const { ready, issues } = await outcomeOf(element, `${way}, ${json(key)}`);
   const host = element === widget ? widget : element.querySelector(tag);
+  if (!host.shadowRoot) throw new Error(`nothing shows: ${json(issues)}`);
   const result = { ready, issues, ...made(host) };
   container.replaceChildren();
   return result;

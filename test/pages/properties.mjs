@@ -184,8 +184,11 @@ function* required(schema, slots, data, defs = schema.$defs, where = '') {
   else if (schema.anyOf) {
     const isA = { string: typeof data === 'string', array: Array.isArray(data), object: Object(data) === data };
     for (const option of schema.anyOf) {
-      const { type } = option.$ref ? defs[option.$ref.replace('#/$defs/', '')] : option;
-      if (isA[type] && (type === 'array' || !Array.isArray(data))) yield* required(option, slots, data, defs, where);
+      const { type, required: fields = [] } = option.$ref ? defs[option.$ref.replace('#/$defs/', '')] : option;
+      // Of several kinds of object it is the one that has the fields.
+      const fits =
+        isA[type] && (type === 'array' || !Array.isArray(data)) && fields.every((name) => data[name] !== undefined);
+      if (fits) yield* required(option, slots, data, defs, where);
     }
   } else if (schema.type === 'array')
     for (const item of data) yield* required(schema.items, slots, item, defs, `${where}/*`);
@@ -266,10 +269,11 @@ function sound({ tree, urls, issues }) {
  *
  * @returns {Promise<{ name: string, report: string | undefined, counts: object }[]>} a report where something does not
  */
-async function check({ seed, runs }) {
+async function check({ seed, runs, only }) {
   const found = [];
   for (const widget of await manifest()) {
     const tag = widget.tagName;
+    if (only && tag !== only) continue;
     const schema = await schemaOf(tag);
     const slots = new Map();
     for (const studied of await study(tag)) for (const [name, slot] of studied.slots) slots.set(name, slot);

@@ -125,6 +125,15 @@ describe('<person-card>', () => {
     expect(await life({ born: '1994' }, 'zh')).to.equal('出生：1994年');
   });
 
+  it('tells of a life whose ends are themselves spans of time', async () => {
+    for (const [born, died, told] of [
+      ['1948/1950', '2023', 'Born 1948 – 1950 · Died 2023'],
+      ['/1950', '1990/', 'Born ? – 1950 · Died 1990 – ?'],
+      ['../1950', '1990/..', 'Born until 1950 · Died since 1990'],
+    ] as const)
+      expect(tidy(part(await person({ born, died }), 'life').textContent)).to.equal(told);
+  });
+
   it('refuses a life that ends before it begins, and says so', async () => {
     const { element, issues } = await fail('person-card', { name: 'A', born: '1994', died: '1905' });
     expect(issues[0]!.message).to.include('a "born" not after the "died"');
