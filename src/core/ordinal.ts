@@ -16,7 +16,8 @@ export function ordinal(value: number | string, locale: Locale): string {
   const { lang, words, intl = Intl } = locale;
   const n = new intl.NumberFormat(lang).format(value as number);
   const forms: Plural = words?.ordinals ?? english;
-  const [language = ''] = (locale.given ?? lang).toLowerCase().split(/[-_]/);
+  const [tag = ''] = words ? Intl.getCanonicalLocales((locale.given ?? lang).replaceAll('_', '-')) : [];
+  const [language = ''] = tag.split('-');
   const rules = new intl.PluralRules(lang, { type: 'ordinal' });
   const form = back[language]
     ? back[language].test(String(value)) && (forms.many ?? forms.few)
