@@ -2,9 +2,19 @@
  * Writes src/cldr/<language>.ts: what Chromium's `Intl` does not know of a language, as the `Intl` of Node says it, which has
  * all of CLDR. `node scripts/cldr.mjs`; to be run again where test/cldr.test.mjs says that CLDR has changed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import ts from 'typescript';
 import { at } from './widgets.mjs';
+
+/** A module of src/cldr, which needs no other. */
+export async function load(name) {
+  const { outputText } = ts.transpileModule(readFileSync(at(`src/cldr/${name}.ts`), 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+}
+const { currencies, rangeOf } = await load('cldr');
 
 /** What `Intl.supportedLocalesOf` of Chromium 138 does not have, or has without the names of months. */
 export const languages =
@@ -25,6 +35,7 @@ export const skeletons = {
   Sd: { month: 'short', day: 'numeric' },
 };
 
+/** Units that each language has: lengths of time first, and last those that have more than a unit by another one to them. */
 export const units = [
   'year',
   'month',
@@ -38,9 +49,36 @@ export const units = [
   'kilogram',
   'hectare',
   'liter',
-  'kilometer-per-hour',
   'celsius',
+  'kilometer-per-hour',
+  'meter-per-second',
+  'mile-per-hour',
+  'mile-per-gallon',
+  'liter-per-kilometer',
 ];
+
+/** The others, which a language has where they are not as in the one whose numbers are like its own. */
+export const otherUnits = Intl.supportedValuesOf('unit').filter((unit) => !units.includes(unit));
+
+/** How far a range is that differs in the era, the year, the month or the day. */
+export const ranges = {
+  G: [
+    [-43, 2, 16],
+    [14, 5, 20],
+  ],
+  y: [
+    [1991, 2, 16],
+    [1992, 11, 20],
+  ],
+  M: [
+    [1991, 2, 16],
+    [1991, 11, 20],
+  ],
+  d: [
+    [1991, 2, 16],
+    [1991, 2, 20],
+  ],
+};
 
 const utc = { calendar: 'gregory', timeZone: 'UTC' };
 
@@ -67,8 +105,14 @@ function likeOf(lang) {
 /** A date as a pattern: `{y} ж. {d} {M}`. */
 const patternOf = (parts) =>
   parts
-    .map(({ type, value }) => ({ year: '{y}', month: '{M}', day: '{d}', literal: value, era: value })[type] ?? '')
+    .map(({ type, value }) => ({ year: '{y}', month: '{M}', day: '{d}', literal: value, era: '{G}' })[type] ?? '')
     .join('');
+
+/** The instant of a day, in a year of any era. */
+export const day = (year, month = 0, date = 1) => new Date(0).setUTCFullYear(year, month, date);
+
+/** With the same space for a thin one. */
+const plain = (text) => text.replace(/\u2009/g, ' ');
 
 const monthsOf = (lang, options) =>
   Array.from(
@@ -83,7 +127,7 @@ function unitOf(lang, unit) {
   const rules = new Intl.PluralRules(lang);
   const forms = {};
   // As short as it is common; lengths of time are written in full.
-  const display = { unitDisplay: units.indexOf(unit) < 7 ? 'long' : 'short' };
+  const display = { unitDisplay: units.indexOf(unit) < 7 && units.includes(unit) ? 'long' : 'short' };
   for (const n of numbers) {
     const parts = new Intl.NumberFormat(lang, { style: 'unit', unit, ...display }).formatToParts(n);
     const first = parts.findIndex(({ type }) => !/unit|literal/.test(type));
@@ -96,6 +140,92 @@ function unitOf(lang, unit) {
   const all = new Set(Object.values(forms));
   return all.size === 1 ? { other: forms.other } : forms;
 }
+
+/** What stands behind a unit for that by which it is measured, as "/s" does: for lengths of time, which are short there. */
+function perOf(lang) {
+  const { other } = unitOf(lang, 'kilogram');
+  return Object.fromEntries(
+    units.slice(0, 7).flatMap((unit) => {
+      const by = unitOf(lang, `kilogram-per-${unit}`).other;
+      return by.startsWith(other) ? [[unit, by.slice(other.length)]] : [];
+    }),
+  );
+}
+
+/** Whether a unit is written as in another language, beside all numbers alike. */
+function isAlike(lang, like, unit) {
+  const [own, others] = [lang, like.replace(/-u-.*/, '')].map((lang) => unitOf(lang, unit));
+  return Object.keys(own).length === 1 && JSON.stringify(own) === JSON.stringify(others);
+}
+
+/** Dates with an era by their skeletons, but for those that have their months in another form than dates without one. */
+function erasOf(lang, names) {
+  const found = {};
+  for (const [key, options] of Object.entries(skeletons)) {
+    if (!options.year) continue;
+    const parts = new Intl.DateTimeFormat(lang, { ...utc, ...options, era: 'short' }).formatToParts(day(-43, 2, 16));
+    const month = parts.find(({ type }) => type === 'month');
+    if (month && month.value !== names(key).split('|')[2]) continue;
+    const pattern = patternOf(parts);
+    if (pattern !== found[key.replace('S', 'L')]) found[key] = pattern;
+  }
+  // Where it has the month in another form than alone: as with a day.
+  found.yL ??= found.yLd.replace(/ ?\{d\}\S*/u, '').trim();
+  return found;
+}
+
+/** Ranges that are not what is made of the dates; not those that have numbers for months, or the months in another form. */
+function rangesOf(lang, dates, era, names) {
+  const found = {};
+  for (const [key, options] of Object.entries(skeletons))
+    for (const [differs, [start, end]] of Object.entries(ranges))
+      for (const withEra of [false, true]) {
+        // With an era, years alone.
+        if (!options.year || (withEra ? key !== 'y' || /[Md]/.test(differs) : differs === 'G')) continue;
+        if ((differs === 'M' && !options.month) || (differs === 'd' && !options.day)) continue;
+        const [from, to] = withEra && differs === 'y' ? [day(-43), day(-30)] : [day(...start), day(...end)];
+        const parts = new Intl.DateTimeFormat(lang, {
+          ...utc,
+          ...options,
+          ...(withEra && { era: 'short' }),
+        }).formatRangeToParts(from, to);
+        const months = parts.filter(({ type }) => type === 'month');
+        const known = names(key).split('|');
+        if (months.some(({ value }) => ![known[2], known[11]].includes(value))) continue;
+        if (parts.some(({ type, value }) => type === 'day' && !/^\p{Nd}+$/u.test(value))) continue;
+        const letter = { year: 'y', month: 'M', day: 'd', era: 'G' };
+        const pattern = plain(
+          parts
+            .map(({ type, value, source }) =>
+              letter[type] ? `{${letter[type]}${source === 'endRange' ? 2 : ''}}` : value,
+            )
+            .join(''),
+        );
+        const at = `${withEra ? 'G' : ''}${key}/${differs}`;
+        const made = found[at.replace('S', 'L')] ?? rangeOf(withEra ? era[key] : dates[key], differs);
+        if (pattern !== plain(made)) found[at] = pattern;
+      }
+  return found;
+}
+
+/** How money is written: where its sign and that of the number stand. */
+const moneyOf = (lang) =>
+  new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' })
+    .formatToParts(-5)
+    .map(({ type, value }) => ({ minusSign: '{s}', currency: '{c}', integer: '{n}', literal: value })[type] ?? '')
+    .join('')
+    .replace(/\p{Cf}/gu, '');
+
+/** The signs of currencies that are not the usual ones. */
+const currenciesOf = (lang) =>
+  Object.fromEntries(
+    Intl.supportedValuesOf('currency').flatMap((currency) => {
+      const { value } = new Intl.NumberFormat(lang, { style: 'currency', currency })
+        .formatToParts(1)
+        .find(({ type }) => type === 'currency');
+      return value === (currencies[currency] ?? currency) ? [] : [[currency, value]];
+    }),
+  );
 
 /** From which power of ten on a number is written short, and how. For 100,000 in Kazakh, CLDR has what reads as metres. */
 function compactOf(lang) {
@@ -123,12 +253,19 @@ function compactOf(lang) {
 
 /** What there is to say of a language. */
 export function cldrOf(lang) {
-  const dates = (options) => new Intl.DateTimeFormat(lang, { ...utc, ...options });
+  const of = (key) => new Intl.DateTimeFormat(lang, { ...utc, ...skeletons[key] });
   const [long, alone, short, shortAlone, bare] = ['yLd', 'yL', 'ySd', 'yS', 'S'].map((key) =>
     monthsOf(lang, skeletons[key]).join('|'),
   );
+  const names = (key) => ({ y: '', yL: alone, yS: shortAlone, yLd: long, ySd: short, S: bare, Sd: short })[key];
+  const dates = Object.fromEntries(
+    Object.keys(skeletons).map((key) => [key, patternOf(of(key).formatToParts(Date.UTC(1991, 11, 16)))]),
+  );
+  const era = erasOf(lang, names);
+  const ranges = rangesOf(lang, dates, era, names);
+  const like = likeOf(lang);
   return {
-    like: likeOf(lang),
+    like,
     months: {
       long,
       ...(alone !== long && { alone }),
@@ -136,13 +273,15 @@ export function cldrOf(lang) {
       ...(shortAlone !== short && { shortAlone }),
       ...(bare !== shortAlone && { bare }),
     },
-    dates: Object.fromEntries(
-      Object.entries(skeletons).map(([key, options]) => [
-        key,
-        patternOf(dates(options).formatToParts(Date.UTC(1991, 11, 16))),
-      ]),
+    dates,
+    eras: [-43, 14].map(
+      (year) =>
+        new Intl.DateTimeFormat(lang, { ...utc, year: 'numeric', era: 'short' })
+          .formatToParts(day(year))
+          .find(({ type }) => type === 'era').value,
     ),
-    bce: patternOf(dates({ year: 'numeric', era: 'short' }).formatToParts(new Date(0).setUTCFullYear(-43))),
+    era,
+    ...(Object.keys(ranges)[0] && { ranges }),
     percent: patternOf(
       new Intl.NumberFormat(lang, { style: 'percent' })
         .formatToParts(0.5)
@@ -150,7 +289,12 @@ export function cldrOf(lang) {
           type === 'integer' ? { type: 'literal', value: '{n}' } : { type: 'literal', value },
         ),
     ),
-    units: Object.fromEntries(units.map((unit) => [unit, unitOf(lang, unit)])),
+    money: moneyOf(lang),
+    currencies: currenciesOf(lang),
+    units: Object.fromEntries(
+      [...units, ...otherUnits.filter((unit) => !isAlike(lang, like, unit))].map((unit) => [unit, unitOf(lang, unit)]),
+    ),
+    per: perOf(lang),
     compact: compactOf(lang),
   };
 }

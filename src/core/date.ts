@@ -26,6 +26,8 @@ export interface Moment {
   readonly uncertain: boolean;
   /** As given: `Z` or `+05:00`. With it, `first` and `last` are the clock's time there, not UTC. */
   readonly zone?: string | undefined;
+  /** It stands in a sentence, where English says "the 1990s". */
+  readonly inside?: boolean;
   /** A year of more than four digits: `first` and `last` may be beyond what a `Date` can hold. */
   readonly year?: number | undefined;
 }
@@ -142,11 +144,11 @@ export const digits = (year: number, { lang, intl = Intl }: Locale): string =>
 
 /** One end of a date in words. */
 export function formatMoment(moment: Moment, locale: Locale, month: 'long' | 'short'): string {
-  const { precision, first, zone, about, uncertain } = moment;
+  const { precision, first, zone, about, uncertain, inside } = moment;
   const words = locale.words?.dates ?? english;
   const year = new Date(first).getUTCFullYear();
   let date: string;
-  if (precision === 'decade' && year > 0 && words.decade.includes('{year}'))
+  if (precision === 'decade' && year > 0 && !about && !inside && words.decade.includes('{year}'))
     date = fill(words.decade, { year: digits(year, locale) });
   else if (/century|decade|season|quarter|unknown/.test(precision) || moment.year)
     date = rarer().words(moment, locale, month);

@@ -67,7 +67,8 @@ export function parse(text: string): Moment | undefined {
 }
 
 /** The words for what date.ts leaves to this module, without doubts. */
-export function words({ precision, first, last, year }: Moment, locale: Locale, month: 'long' | 'short'): string {
+export function words(moment: Moment, locale: Locale, month: 'long' | 'short'): string {
+  const { precision, first, last, year } = moment;
   const words = locale.words?.edtf ?? english;
   const start = new Date(year === undefined ? first : 0);
   const number = year ?? start.getUTCFullYear();
@@ -94,17 +95,26 @@ export function words({ precision, first, last, year }: Moment, locale: Locale, 
     season: words.seasons[part],
     quarter: words.quarters[part],
   }[precision as string]!;
+  const isDecade = precision === 'decade';
+  // The first decade of a century is called as the century is, or has no name: its years are exact.
+  if (isDecade && number % 100 === 0 && !pattern.includes('{year}')) return format.formatRange(first, last);
   const n = Math.floor(number / 100) + 1;
-  return fill(pattern, {
+  const forms = pattern.split('|');
+  const form = forms[Math.min(isDecade ? Math.floor(number / 10) % 10 : Math.max(n, 1), forms.length) - 1]!;
+  const date = fill(form, {
     n: digits(n, locale),
     roman: 'X'.repeat(n / 10) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]!,
-    ordinal: ordinal(n, locale),
-    // Of a century the first one; else as Intl writes it.
-    year:
-      precision === 'century'
-        ? digits(number - (number % 100), locale)
-        : formatter(locale, 'year', month, number < 1).format(first),
+    ordinal: form.includes('{ordinal}') && ordinal(n, locale),
+    year: formatter(locale, 'year', month, number < 1).format(first),
+    first: digits(number, locale),
     short: digits(number % 100, locale).padStart(2, digits(0, locale)),
-    range: format.formatRange(first, last),
+    range: form.includes('{range}') && format.formatRange(first, last),
   });
+  return precision === 'season' ? date : withArticle(date, moment, locale.lang);
+}
+
+/** As it stands in a sentence: "about the 1990s". The words of other languages fit what has no article. */
+function withArticle(date: string, { precision, about, inside }: Moment, lang: string): string {
+  if (/^en\b/.test(lang)) return about || inside ? `the ${date}` : date;
+  return /^fr\b/.test(lang) && about ? `${precision === 'decade' ? 'les' : 'le'} ${date}` : date;
 }

@@ -139,13 +139,18 @@ function intlForms(lang: string, months: Map<string, Set<number>>, gregorian: bo
 
 /** What we say in English of dates that are not exact. */
 function englishForms(locale: Locale): readonly Form[] {
+  const decade = unfilled(words.decade, { year: '(?<year>\\d{3})0' });
   const quarters = rarer.quarters.map((quarter, index) => ({
     pattern: unfilled(quarter, { year }),
     read: ({ year }: Readonly<Record<string, string>>) => `${year}-Q${index + 1}`,
   }));
   return [
     { pattern: unfilled(words.about, { date: year }), read: ({ year }) => `${year}~` },
-    { pattern: unfilled(words.decade, { year: '(?<year>\\d{3})0' }), read: ({ year }) => `${year}X` },
+    { pattern: decade, read: ({ year }) => `${year}X` },
+    // In a sentence, it has its article.
+    { pattern: unfilled(words.about, { date: `(?:the )?${decade}` }), read: ({ year }) => `${year}X~` },
+    { pattern: unfilled(intervals.since, { date: `(?:the )?${decade}` }), read: ({ year }) => `${year}X/..` },
+    { pattern: unfilled(intervals.until, { date: `(?:the )?${decade}` }), read: ({ year }) => `../${year}X` },
     {
       pattern: unfilled(rarer.century, { ordinal: '(?<ordinal>\\d{1,2}(?:st|nd|rd|th))' }),
       read: ({ ordinal: found }) => {

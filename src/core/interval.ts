@@ -26,8 +26,9 @@ export function parseInterval(text: string): NewsDate | undefined {
 export function formatInterval(start: End, end: End, locale: Locale, month: 'long' | 'short'): string {
   const words = (moment: Moment) => formatMoment(moment, locale, month);
   const open = locale.words?.intervals ?? english;
-  if (!end) return fill(end === null ? '{date} – ?' : open.since, { date: words(start!) });
-  if (!start) return fill(start === null ? '? – {date}' : open.until, { date: words(end) });
+  if (!end)
+    return end === null ? `${words(start!)} – ?` : fill(open.since, { date: words({ ...start!, inside: true }) });
+  if (!start) return start === null ? `? – ${words(end)}` : fill(open.until, { date: words({ ...end, inside: true }) });
   const ends = [start, end];
   const plain = ends.every(
     ({ precision, about, uncertain, year }) => /year|month|day/.test(precision) && !about && !uncertain && !year,

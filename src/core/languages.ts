@@ -100,7 +100,7 @@ export function find(given: string): Locale {
     locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
     // For a language that it does not know, Intl would take the reader's own.
     if (!lacks || cldr.has(code)) locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
-    if (data && formatting) locale.intl = formatting.intlOf(data.cldr, code);
+    if (data && formatting) locale.intl = formatting.intlOf(data.cldr, tag);
     if (words) {
       const all = unpack(words.strings);
       const ours = code === 'en' && !isEnglish ? { ...all, ...signs } : all;

@@ -20,7 +20,8 @@ export const strings: Strings = {
   },
   dates: {
     about: 'təxminən {date}',
-    decade: '{year} illəri',
+    decade:
+      '{first}-cu illər|{first}-ci illər|{first}-cu illər|{first}-cı illər|{first}-ci illər|{first}-cı illər|{first}-ci illər|{first}-ci illər|{first}-cı illər',
   },
   details: {
     asOf: '{date} vəziyyətinə görə',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} procentpoint', other: '{n} procentpoint' },
   },
   edtf: {
-    century: '{year}-tallet',
+    century: '{ordinal} århundrede',
     quarters: ['1. kvartal {year}', '2. kvartal {year}', '3. kvartal {year}', '4. kvartal {year}'],
     seasons: ['foråret {year}', 'sommeren {year}', 'efteråret {year}', 'vinteren {year}'],
     unknown: 'ukendt dato',

@@ -23,7 +23,7 @@ export const strings: Strings = {
   },
   dates: {
     about: 'noin {date}',
-    decade: '{year}-luku',
+    decade: '{first}-luku',
   },
   details: {
     asOf: 'tilanne: {date}',
@@ -34,7 +34,7 @@ export const strings: Strings = {
     points: { one: '{n} prosenttiyksikkö', other: '{n} prosenttiyksikköä' },
   },
   edtf: {
-    century: '{year}-luku',
+    century: '{n}. vuosisata',
     quarters: [
       'vuoden {year} 1. neljännes',
       'vuoden {year} 2. neljännes',

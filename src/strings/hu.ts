@@ -20,7 +20,8 @@ export const strings: Strings = {
   },
   dates: {
     about: 'kb. {date}',
-    decade: '{year} utáni évtized',
+    decade:
+      '{first}-es évek|{first}-as évek|{first}-as évek|{first}-es évek|{first}-es évek|{first}-as évek|{first}-es évek|{first}-as évek|{first}-es évek',
   },
   details: {
     asOf: 'adat: {date}',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} टक्का बिंदू', other: '{n} टक्के बिंदू' },
   },
   edtf: {
-    century: '{n}वे शतक',
+    century: 'पहिले शतक|दुसरे शतक|तिसरे शतक|चौथे शतक|{n}वे शतक',
     quarters: ['{year}ची पहिली तिमाही', '{year}ची दुसरी तिमाही', '{year}ची तिसरी तिमाही', '{year}ची चौथी तिमाही'],
     seasons: ['{year}चा वसंत ऋतू', '{year}चा उन्हाळा', '{year}चा शरद ऋतू', '{year}चा हिवाळा'],
     unknown: 'तारीख अज्ञात',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} prosentpoeng', other: '{n} prosentpoeng' },
   },
   edtf: {
-    century: '{year}-tallet',
+    century: '{ordinal} århundre',
     quarters: ['1. kvartal {year}', '2. kvartal {year}', '3. kvartal {year}', '4. kvartal {year}'],
     seasons: ['våren {year}', 'sommeren {year}', 'høsten {year}', 'vinteren {year}'],
     unknown: 'ukjent dato',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} prosentpoeng', other: '{n} prosentpoeng' },
   },
   edtf: {
-    century: '{year}-talet',
+    century: '{ordinal} hundreår',
     quarters: ['1. kvartal {year}', '2. kvartal {year}', '3. kvartal {year}', '4. kvartal {year}'],
     seasons: ['våren {year}', 'sommaren {year}', 'hausten {year}', 'vinteren {year}'],
     unknown: 'ukjend dato',

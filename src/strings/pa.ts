@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} ਫ਼ੀਸਦੀ ਅੰਕ', other: '{n} ਫ਼ੀਸਦੀ ਅੰਕ' },
   },
   edtf: {
-    century: '{n}ਵੀਂ ਸਦੀ',
+    century: 'ਪਹਿਲੀ ਸਦੀ|ਦੂਜੀ ਸਦੀ|ਤੀਜੀ ਸਦੀ|ਚੌਥੀ ਸਦੀ|{n}ਵੀਂ ਸਦੀ',
     quarters: ['{year} ਦੀ ਪਹਿਲੀ ਤਿਮਾਹੀ', '{year} ਦੀ ਦੂਜੀ ਤਿਮਾਹੀ', '{year} ਦੀ ਤੀਜੀ ਤਿਮਾਹੀ', '{year} ਦੀ ਚੌਥੀ ਤਿਮਾਹੀ'],
     seasons: ['{year} ਦੀ ਬਸੰਤ', '{year} ਦੀ ਗਰਮੀ', '{year} ਦੀ ਪਤਝੜ', '{year} ਦੀ ਸਰਦੀ'],
     unknown: 'ਮਿਤੀ ਅਗਿਆਤ',

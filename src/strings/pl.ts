@@ -24,7 +24,7 @@ export const strings: Strings = {
     },
   },
   dates: {
-    about: 'w przybliżeniu {date}',
+    about: 'ok. {date}',
     decade: 'lata {short}. {roman} wieku',
   },
   details: {

@@ -35,10 +35,17 @@ type Like<Words> = {
 export interface Strings {
   readonly actions: Like<typeof actions>;
   readonly axis: Like<typeof axis>;
-  /** A decade: `{year}` its first year; or `{short}` the last two digits of that, with `{n}` or `{roman}` for its century. */
+  /**
+   * A decade: `{year}` its first year; or `{short}` the last two digits of that, with `{n}` or `{roman}` for its century.
+   * Where the first decade of a century would be taken for the century, or cannot be said so, `{first}` for `{year}`: that
+   * decade is then given as its years. With `|` between them, a form for each of the other nine.
+   */
   readonly dates: Like<typeof dates>;
   readonly details: Like<typeof details>;
-  /** Of a century: `{n}` its number, `{roman}` the same in Roman numerals, `{ordinal}` as an ordinal, `{year}` its first year. */
+  /**
+   * Of a century: `{n}` its number, `{roman}` the same in Roman numerals, `{ordinal}` as an ordinal. With `|` between them,
+   * forms for the first, the second and so on, of which the last is for all others.
+   */
   readonly edtf: Like<typeof edtf>;
   readonly facts: Like<typeof facts>;
   readonly finding: Like<typeof finding>;

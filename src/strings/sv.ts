@@ -20,7 +20,7 @@ export const strings: Strings = {
   },
   dates: {
     about: 'omkring {date}',
-    decade: '{year}-talet',
+    decade: '{first}-talet',
   },
   details: {
     asOf: 'per {date}',
@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} procentenhet', other: '{n} procentenheter' },
   },
   edtf: {
-    century: '{year}-talet',
+    century: '{ordinal} århundradet',
     quarters: [
       'första kvartalet {year}',
       'andra kvartalet {year}',

@@ -20,7 +20,8 @@ export const strings: Strings = {
   },
   dates: {
     about: 'takmynan {date}',
-    decade: '{year} ýyllary',
+    decade:
+      '{first}-njy ýyllar|{first}-nji ýyllar|{first}-njy ýyllar|{first}-njy ýyllar|{first}-nji ýyllar|{first}-njy ýyllar|{first}-nji ýyllar|{first}-nji ýyllar|{first}-njy ýyllar',
   },
   details: {
     asOf: '{date} ýagdaýyna görä',

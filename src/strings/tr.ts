@@ -20,7 +20,8 @@ export const strings: Strings = {
   },
   dates: {
     about: '{date} civarı',
-    decade: '{year} yılları',
+    decade:
+      '{first}’lu yıllar|{first}’li yıllar|{first}’lu yıllar|{first}’lı yıllar|{first}’li yıllar|{first}’lı yıllar|{first}’li yıllar|{first}’li yıllar|{first}’lı yıllar',
   },
   details: {
     asOf: '{date} itibarıyla',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} فیصد پوائنٹ', other: '{n} فیصد پوائنٹس' },
   },
   edtf: {
-    century: '{n}ویں صدی',
+    century: 'پہلی صدی|دوسری صدی|تیسری صدی|چوتھی صدی|{n}ویں صدی|چھٹی صدی|{n}ویں صدی',
     quarters: [
       '{year} کی پہلی سہ ماہی',
       '{year} کی دوسری سہ ماہی',

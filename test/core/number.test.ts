@@ -25,6 +25,12 @@ describe('numbers', () => {
     [0.1, 'en', {}, '0.1'],
     [0, 'en', {}, '0'],
     [-5, 'en', {}, '-5'],
+    // In a language that Chrome does not know, with the digits that its tag asks for; and all that a short form is of.
+    [123, 'kk-u-nu-deva', {}, '१२३'],
+    [0.12, 'kk', { style: 'percent', compact: true }, '12%'],
+    [999999, 'kk', { compact: true }, '1 млн'],
+    [2500000, 'kk', { compact: true, currency: 'KZT' }, '2,5 млн ₸'],
+    [5, 'uz', { unit: 'gigabyte' }, '5 GB'],
     [600000, 'zh', { compact: true }, '60万'],
     [600000, 'en', { compact: true }, '600K'],
     [1234567, 'en', { compact: true }, '1.2M'],

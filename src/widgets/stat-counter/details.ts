@@ -1,3 +1,4 @@
+import type { NewsDate } from '../../core/date.js';
 import { dates, ordinals } from '../../core/fields.js';
 import { fill, type Locale } from '../../core/locale.js';
 import { formatNumber, type Decimal } from '../../core/number.js';
@@ -11,6 +12,12 @@ const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** A difference with one decimal, or with one digit where that would be zero. */
 const rounded = (value: number): number => Math.round(value * 10) / 10 || Number(value.toPrecision(1));
+
+/** A time as it stands in a sentence: "in the 1990s". */
+function inside(date: NewsDate, locale: Locale): string {
+  const start = date.start && { ...date.start, inside: true };
+  return dates().formatDate(date.start === date.end ? { ...date, start, end: start } : date, locale);
+}
 
 /**
  * How a value differs from the one before it: in percent; in points for percentages; absolutely for ranks, and where a share
@@ -33,7 +40,7 @@ function change(model: Stat, { value, period }: NonNullable<Stat['previous']>, l
           ? signed(exact(rounded((difference / before) * 100) / 100), 'percent')
           : signed(difference),
     previous: model.style === 'ordinal' ? ordinals().ordinal(value, locale) : formatNumber(value, locale, model),
-    period: period && dates().formatDate(period, locale),
+    period: period && inside(period, locale),
   });
 }
 
@@ -42,7 +49,7 @@ export function details(model: Stat, locale: Locale): unknown {
   const { asOf, estimate, range, previous } = model;
   const words = locale.words?.details ?? english;
   const items = [
-    asOf && fill(words.asOf, { date: dates().formatDate(asOf, locale) }),
+    asOf && fill(words.asOf, { date: inside(asOf, locale) }),
     estimate && words.estimate,
     range &&
       fill(words.range, { low: formatNumber(range[0], locale, model), high: formatNumber(range[1], locale, model) }),

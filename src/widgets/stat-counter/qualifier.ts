@@ -22,7 +22,9 @@ export function placed({ before, figure, after }: Figure, model: Stat, pattern: 
   const fits = apart && isRound(String(value)) && unit && !style && !compact && after.trim();
   const otherwise = locale.words!.stats[model.qualifier === 'fewer-than' ? 'under' : 'over'];
   const [lead = '', tail = ''] = (apart && !fits ? otherwise : pattern).split(/\{value\}|\{figure\}/);
-  const ending = tail.replace('{ablative}', () => suffixes().ablative(model, after.trim(), locale));
+  const ending = tail.replace(/(\P{L}?)\{ablative\}/u, (_, mark: string) =>
+    suffixes().ablative(model, (figure + after).trim(), mark, locale),
+  );
   return {
     qualifier: lead.trim(),
     before,
