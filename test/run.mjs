@@ -34,6 +34,7 @@ runSteps({
     counts: true,
     run: () => nodeTests(testFiles().filter((file) => !file.startsWith(join('test', a11y)))),
   },
-  a11y: { counts: true, run: () => nodeTests(testFiles(a11y)) },
+  // One of them looks at every story: some minutes, where the machine has other things to do.
+  a11y: { counts: true, run: () => nodeTests(testFiles(a11y), 1200) },
   bench: { skip: () => !existsSync(at(bench)) && { passed: 0, note: 'none yet' }, run: () => [bench, '--smoke'] },
 });

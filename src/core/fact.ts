@@ -202,13 +202,13 @@ function swap({ currentTarget }: Event): void {
 /** Words in the language in which they were said, and the control that shows them in the place of the translation. */
 export function foreign(
   { lang, text }: { readonly lang: string; readonly text: Text },
-  mark: string,
+  look: string,
   { given }: Locale,
   label: string,
 ): TemplateResult {
   // Its language may need something.
   writing();
-  return html`<blockquote class=${mark} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
+  return html`<blockquote class=${look} part="original" lang=${lang} dir="auto" hidden>${paragraphs(text)}</blockquote>
     <div class="action" lang=${given || nothing} dir="auto">
       <button type="button" part="switch" aria-pressed="false" @click=${swap}>${label}</button>
     </div>`;

@@ -22,6 +22,7 @@ const toolbar = { lang: 'en', dir: 'auto', scheme: 'light', width: 'text', font:
 /** The names of the system's settings, as they are where a test does not say otherwise. */
 const system = {
   'prefers-color-scheme': 'light',
+  'prefers-contrast': 'no-preference',
   'prefers-reduced-motion': 'reduce',
   'prefers-reduced-transparency': 'no-preference',
   'forced-colors': 'none',
@@ -35,11 +36,63 @@ function prepare() {
       ...(element.shadowRoot ? every(element.shadowRoot) : []),
     ]);
   const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  let pen;
+  const known = new Map();
+  /** Colours as they are counted with: red, green and blue from 0 to 255. */
+  const colours = {
+    /** One of CSS, with its alpha from 0 to 1. */
+    parse(color) {
+      if (!known.has(color)) {
+        pen ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+        pen.clearRect(0, 0, 1, 1);
+        pen.fillStyle = color;
+        pen.fillRect(0, 0, 1, 1);
+        const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
+        known.set(color, [r, g, b, a / 255]);
+      }
+      return known.get(color);
+    },
+    over: ([r, g, b, a], under) => [r, g, b].map((part, index) => part * a + under[index] * (1 - a)),
+    /** From 0, black, to 1, white. */
+    luminance(rgb) {
+      const [r, g, b] = rgb.map((part) => {
+        const s = part / 255;
+        return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    },
+    /** The contrast of WCAG, from 1 to 21. */
+    ratio(one, other) {
+      const [dark, light] = [one, other].map(colours.luminance).sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    },
+  };
+
   const stories = {
+    colours,
     /** Every element of the story, those in shadow roots included. */
     every: () => every(document.querySelector('#storybook-root')),
     /** The element around an element, also out of a shadow root. */
     around: (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null,
+    /**
+     * Long lists say the same again and again: takes away all events but the first so many, and answers what puts them back
+     * to where they were.
+     */
+    shorten(most) {
+      const gone = [];
+      const remove = (element) => {
+        gone.unshift({ element, parent: element.parentNode, next: element.nextSibling });
+        element.remove();
+      };
+      const all = stories.every();
+      all
+        .filter((element) => element.matches('.event'))
+        .slice(most)
+        .forEach(remove);
+      if (gone.length) all.filter((element) => element.matches('.group:not(:has(.event))')).forEach(remove);
+      return () => gone.forEach(({ element, parent, next }) => parent.insertBefore(element, next));
+    },
     /** Until what watches its size has done what it does. */
     async laidOut() {
       for (let frames = 4; frames; frames--) await new Promise(requestAnimationFrame);
@@ -79,6 +132,9 @@ function frame() {
   document.title = 'A story';
   document.documentElement.lang = 'en';
   document.querySelector('#storybook-root').role = 'main';
+  // What it has for while it loads is as much again as a story, and is looked at with each of them.
+  for (const box of document.querySelectorAll('.sb-preparing-story, .sb-preparing-docs, .sb-nopreview'))
+    box.replaceChildren();
   const header = document.createElement('header');
   header.innerHTML = '<h1>Stories</h1><h2>A story</h2>';
   header.style = 'background: #fff; color: #000';
@@ -105,10 +161,13 @@ export async function openStories(
 ) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
-  const setMedia = (more) =>
-    page.emulateMediaFeatures(
-      Object.entries({ ...system, ...media, ...more }).map(([name, value]) => ({ name, value })),
-    );
+  // By the protocol itself, for puppeteer knows only some of the settings. Not together with its own ways to set one.
+  const client = await page.createCDPSession();
+  const setMedia = (more, type = '') =>
+    client.send('Emulation.setEmulatedMedia', {
+      media: type,
+      features: Object.entries({ ...system, ...media, ...more }).map(([name, value]) => ({ name, value })),
+    });
   await setMedia({});
   // A tab behind another would have no frames.
   await page.emulateFocusedPage(true);
@@ -125,7 +184,19 @@ export async function openStories(
   const all = { ...toolbar, ...globals };
   return {
     page,
+    /** Sets what the system says, and for print its second argument. */
     setMedia,
+    /** Makes the view another size, and answers when the story has taken its place in it. */
+    async resize(width, height) {
+      await page.setViewport({ width, height });
+      await page.evaluate(() => window.stories.laidOut());
+    },
+    /** What the page around the story has of its own: stories may have their own language, colours and column. */
+    own: () =>
+      page.evaluate(() => {
+        const { lang, dataset } = document.querySelector('.page');
+        return { lang, scheme: dataset.scheme, width: document.querySelector('.column').dataset.width };
+      }),
     /** Shows a story; `more` of the toolbar is for this one. */
     async show(id, more = {}) {
       await page.evaluate((...args) => window.stories.show(...args), id, { ...all, ...more });

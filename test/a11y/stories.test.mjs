@@ -1,204 +1,122 @@
 /**
- * Every story before two engines that know nothing of one another, with all of their rules: axe-core, best practices and
- * experiments included, and IBM's accessibility checker; on a light page, a dark one, with forced colours, and from right
- * to left. What an engine cannot decide counts as a finding too, until somebody has looked at it: then it is among
- * `settled`, with the reason.
+ * Every story, once: a page opens it, and everything that holds in all of them is looked at there, in all the ways in which it may
+ * show. What each part looks for, and its tests, are in a file of its own: `engines.mjs`, `contrast.mjs`, `sizes.mjs`,
+ * `keyboard.mjs`, `words.mjs`.
  */
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { before, describe, test } from 'node:test';
-import { readTags } from '../../scripts/widgets.mjs';
+import { before, describe } from 'node:test';
 import { setUp } from '../pages/browser.mjs';
+import * as contrast from './contrast.mjs';
+import * as engines from './engines.mjs';
 import { openStories, storyIds } from './frame.mjs';
-
-const require = createRequire(import.meta.url);
-const [axe, ace] = ['axe-core/axe.min.js', 'accessibility-checker-engine/ace.js'].map((file) =>
-  readFileSync(require.resolve(file), 'utf8'),
-);
-
-/** How many events of a long list are looked at: the others are made of the same template. */
-const most = 60;
-
-/** What was looked at and is right, by rule and element. One that no story needs any more fails a test below. */
-const settled = [
-  // Both engines: the title of an event takes the focus (one stop for the Tab key, arrows lead on) and stays the heading that
-  // lists of headings need. Nothing is pressed there that another role would have to promise.
-  ...['element_tabbable_role_valid', 'focus-order-semantics'].map((rule) => ({
-    rule,
-    element: '.event .name[role="heading"]',
-  })),
-  {
-    rule: 'text_block_heading',
-    element: '*',
-    reason:
-      'Asks of every short line whether it is a heading, also of those that are. Which lines are headings is in the snapshots of the accessibility tree.',
-  },
-  {
-    rule: 'blockquote_cite_exists',
-    element: 'blockquote',
-    reason: 'A quotation, and nothing else, is a <blockquote>; who said it and where stands beside it for everybody.',
-  },
-  {
-    rule: 'text_sensory_misuse',
-    element: '*',
-    reason: 'Words of the stories such as "round of talks", "those that left" and "below the widget": no instructions.',
-  },
-  {
-    rule: 'style_highcontrast_visible',
-    element: '*',
-    reason: 'Asks for a look with forced colours: that is one of the four here, and contrast.test.mjs counts.',
-  },
-  {
-    rule: 'color-contrast',
-    undecided: true,
-    element: '*',
-    reason: 'Where things lie over one another or are scrolled away, axe gives up; contrast.test.mjs counts these too.',
-  },
-  {
-    rule: 'color-contrast',
-    scheme: 'forced colours',
-    element: '*',
-    reason:
-      'axe reads `-webkit-text-fill-color`, of which Chromium tells the colour that the page has and not the one that it paints; contrast.test.mjs reads `color`.',
-  },
-  {
-    rule: 'style_color_misuse',
-    element: 'style',
-    reason:
-      'Asks of every <style> whether a colour alone says something. Parties have their names beside their colours.',
-  },
-  {
-    rule: 'hidden-content',
-    element: '*',
-    reason: "What one story hides, such as events that are filtered away, another one shows; the rest is Storybook's.",
-  },
-  {
-    rule: 'heading-order',
-    element: '.title[aria-level="5"]',
-    reason: 'The story of `heading-level` has a level that only a page with others above it would ask for.',
-  },
-  // The players are the browser's own, with its controls, and with the captions of the data; transcripts and descriptions
-  // are for a publisher to add, as `tracks` and `links`. The link in a player is for browsers that have none.
-  ...[
-    'media_track_available',
-    'media_keyboard_controllable',
-    'media_audio_transcribed',
-    'element_tabbable_visible',
-  ].map((rule) => ({ rule, element: 'video, audio, :is(video, audio) a' })),
-  {
-    rule: 'input_label_visible',
-    element: '.zoom .in, .zoom .out',
-    reason: 'Their signs, + and −, are in the styles, where the engine does not look.',
-  },
-];
-
-/** In the page: what the engines say, a line each; and which of `settled` was needed. */
-async function judge(settled, most, scheme) {
-  const all = window.stories?.every() ?? [];
-  for (const event of all.filter((element) => element.matches('.event')).slice(most)) event.remove();
-  for (const group of all.filter((element) => element.matches('.group:not(:has(.event))'))) group.remove();
-  const used = new Set();
-  const lines = [];
-  const add = (rule, undecided, element, html, message) => {
-    const index = settled.findIndex(
-      (one) =>
-        one.rule === rule &&
-        (!one.undecided || undecided) &&
-        (one.scheme ?? scheme) === scheme &&
-        element?.matches?.(one.element),
-    );
-    if (index < 0) lines.push(`${rule}${undecided ? ' (undecided)' : ''}: ${html.slice(0, 200)} — ${message}`);
-    else used.add(index);
-  };
-
-  const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-  const found = await window.axe.run(document, { rules, elementRef: true });
-  for (const [kind, results] of [
-    [false, found.violations],
-    [true, found.incomplete],
-  ])
-    for (const { id, help, nodes } of results)
-      for (const { element, html } of nodes) add(id, kind, element, html, help);
-
-  window.checker ??= new window.ace.Checker();
-  const { results } = await window.checker.check(document, ['IBM_Accessibility', 'WCAG_2_2']);
-  for (const { ruleId, value, node, snippet, message } of results)
-    if (value[1] !== 'PASS') add(ruleId, value[1] !== 'FAIL', node, snippet, message);
-
-  const ran = [found.violations, found.incomplete, found.passes, found.inapplicable].flat().map(({ id }) => id);
-  const left = Object.keys(rules).filter((id) => !ran.includes(id));
-  return { lines, used: [...used], left, checked: results.length };
-}
+import * as keyboard from './keyboard.mjs';
+import * as sizes from './sizes.mjs';
+import * as words from './words.mjs';
 
 const stage = setUp();
 
-const schemes = ['light', 'dark', 'forced colours', 'right to left'];
-/** What was found, by page, scheme and story. */
-const findings = [];
-const needed = new Set();
-const notRun = new Set();
-let least = Infinity;
+/** Says a thing again and again, for measurements. */
+const repeats = (id) => id.endsWith('-thousand-events');
+/** The same words as in another story, in other colours. */
+const isDark = (id) => id.endsWith('-dark');
+/** With colours of a site's own, for its light page. */
+const hasLook = (id) => /-look$/.test(id);
 
-async function look(page, name, id) {
-  const { lines, used, left, checked } = await page.evaluate(judge, settled, most, name);
-  findings.push({ name, id, lines });
-  used.forEach((index) => needed.add(index));
-  left.forEach((rule) => notRun.add(rule));
-  least = Math.min(least, checked);
-}
+const [desk, phone] = [1280, 390];
+const tall = 2400;
 
-/** In three tabs, for two processors: while one waits for a story, others look at theirs. */
-async function lookAtAll() {
-  const queue = storyIds();
-  const work = async () => {
-    const { page, show, setScheme, setMedia } = await openStories(stage.browser, stage.server.origin);
-    await page.evaluate(axe);
-    await page.evaluate(ace);
-    for (let id = queue.shift(); id; id = queue.shift()) {
-      await show(id);
-      const own = await page.$eval('.page', ({ dataset }) => dataset.scheme);
-      await look(page, 'light', id);
-      // A site's own colours, for its light page.
-      if (!id.endsWith('--look')) {
-        await setScheme('dark');
-        await setMedia({ 'prefers-color-scheme': 'dark' });
-        await look(page, 'dark', id);
-      }
-      await setScheme(own);
-      await setMedia({ 'prefers-color-scheme': 'dark', 'forced-colors': 'active' });
-      await look(page, 'forced colours', id);
-      await setMedia({});
-      await show(id, { lang: 'ar' });
-      await look(page, 'right to left', id);
-    }
-    await page.close();
+/** What a story is looked at for, from what leaves it as it was to what does not. */
+async function visit(tab, id) {
+  const { page, show, resize, setMedia, setScheme, own } = tab;
+  // What would move does.
+  await setMedia({ 'prefers-reduced-motion': 'no-preference' });
+  await page.setViewport({ width: desk, height: 900 });
+  await show(id);
+  const { lang, scheme, width } = await own();
+  if (!repeats(id)) await sizes.look(tab, id, width);
+  await setMedia({});
+  await resize(desk, tall);
+
+  const colours = !repeats(id) && !hasLook(id);
+  const count = async (name, media, scheme) => {
+    if (!colours) return;
+    await setScheme(scheme);
+    await setMedia(media);
+    await contrast.look(page, id, name);
   };
-  await Promise.all([work(), work(), work()]);
+  await engines.look(page, id, 'light');
+  await count('light', {}, 'light');
+  await count('more', { 'prefers-contrast': 'more' }, 'light');
+  const dark = { 'prefers-color-scheme': 'dark' };
+  await count('dark', dark, 'dark');
+  if (!id.endsWith('--look')) {
+    await setScheme('dark');
+    await setMedia(dark);
+    await engines.look(page, id, 'dark');
+  }
+  const forced = { ...dark, 'forced-colors': 'active' };
+  await count('forced', forced, 'light');
+  await setScheme(scheme);
+  await setMedia(forced);
+  await engines.look(page, id, 'forced colours');
+  await setMedia({});
+
+  // Some have a language of their own. A thousand titles are much the same as thirty.
+  const read = !isDark(id);
+  const one = lang !== 'en' || repeats(id);
+  if (read) {
+    await resize(phone, tall);
+    await words.look(page, id, 'en', phone);
+  }
+  if (!repeats(id)) {
+    // A low view: what sticks to its edge is in the way sooner.
+    await resize(desk, 500);
+    await keyboard.look(page, id);
+  }
+
+  await page.setViewport({ width: desk, height: tall });
+  await show(id, { lang: 'ar' });
+  await engines.look(page, id, 'right to left');
+  if (!read) return;
+  if (!one) {
+    await resize(phone, tall);
+    await words.look(page, id, 'ar', phone);
+  }
+  for (const lang of words.languages) {
+    // In the narrowest column that there is, the language with the longest words.
+    const narrow = lang === 'kk' && !/narrow|chinese|right-to-left/.test(id);
+    if (/en|ar/.test(lang) || (one && !narrow)) continue;
+    await page.setViewport({ width: phone, height: tall });
+    await show(id, { lang });
+    if (!one) await words.look(page, id, lang, phone);
+    if (!narrow) continue;
+    await resize(280, tall);
+    await words.look(page, id, lang, 280);
+  }
 }
 
-describe('two engines', () => {
-  before(lookAtAll, { timeout: 230_000 });
+const ids = storyIds();
 
-  for (const scheme of schemes)
-    for (const tag of readTags())
-      test(`find nothing in any story of <${tag}>: ${scheme}`, () => {
-        const looked = findings.filter(({ name, id }) => name === scheme && id.startsWith(`${tag}--`));
-        const wanted = storyIds().filter((id) => id.startsWith(`${tag}--`));
-        assert.equal(looked.length, wanted.length - (scheme === 'dark' ? 1 : 0));
-        const lines = looked.flatMap(({ id, lines }) => lines.map((line) => `${id}: ${line}`));
-        assert.equal(lines.length, 0, lines.join('\n'));
-      });
+// A suite of its own, for Node does not wait for one hook of a file before the next.
+describe('stories', () => {
+  /** In three tabs, for two processors: while one waits for a story, others look at theirs. */
+  before(
+    async () => {
+      const queue = [...ids];
+      const work = async () => {
+        const tab = await openStories(stage.browser, stage.server.origin, { height: tall });
+        await engines.prepare(tab.page);
+        for (let id = queue.shift(); id; id = queue.shift()) await visit(tab, id);
+        await tab.page.close();
+      };
+      await Promise.all([work(), work(), work()]);
+    },
+    // Each takes about one second on two processors of our own.
+    { timeout: ids.length * 8_000 },
+  );
 
-  test('had all of their rules', () => {
-    assert.deepEqual([...notRun], []);
-    assert.ok(least > 20, `the second engine checked only ${least} things in a story`);
-  });
-
-  test('need every exception that is made', () => {
-    assert.deepEqual(
-      settled.filter((_, index) => !needed.has(index)).map(({ rule }) => rule),
-      [],
-    );
-  });
+  engines.tests();
+  contrast.tests();
+  sizes.tests(ids.filter((id) => !repeats(id)));
+  keyboard.tests();
+  words.tests();
 });

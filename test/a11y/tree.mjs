@@ -42,7 +42,7 @@ function line({ role, name, description, value, properties }) {
     valueOf(role),
     words && JSON.stringify(words.replace(/\s+/g, ' ').trim()),
     valueOf(description) && `described ${JSON.stringify(valueOf(description))}`,
-    valueOf(value) && `value ${JSON.stringify(valueOf(value))}`,
+    /./.test(valueOf(value) ?? '') && `value ${JSON.stringify(valueOf(value))}`,
     found[0] && `[${found.join(', ')}]`,
   ];
   return parts.filter(Boolean).join(' ');

@@ -8,7 +8,7 @@ import type { Quote } from './quote-card.schema.js';
 
 /** The look of a shortened quotation and of what the reader can press. */
 export const style = css`
-  .short {
+  .short:not([hidden]) {
     -webkit-box-orient: vertical;
     display: var(--_box, -webkit-box);
     -webkit-line-clamp: var(--_lines);
@@ -24,7 +24,7 @@ export const style = css`
     }
   }
   @media print {
-    .short {
+    .short.short {
       display: block;
       max-block-size: none;
     }
@@ -41,6 +41,9 @@ export interface Owner {
   readonly send: (type: string, detail: unknown) => boolean;
 }
 
+/** Several on a page have the same words: whose quotation a control belongs to. */
+const named = (does: string, { speaker }: Quote): unknown => (speaker ? `${does}: ${speaker.name}` : nothing);
+
 /** Whether something goes beyond the lines that show, whichever way they follow one another. */
 function reaches(what: Range | Element, words: Element): boolean {
   const inner = what.getBoundingClientRect();
@@ -55,7 +58,8 @@ export class Actions {
   #long = false;
   /** What the reader is told of it. */
   #shared = '';
-  #words: HTMLElement | undefined;
+  /** The words, and those before translation: one of them shows. */
+  #words: readonly HTMLElement[] = [];
   // In the next frame: what renders within the observer's own turn would be reported to the page as an error.
   #sizes = new ResizeObserver(() => requestAnimationFrame(this.#settle));
 
@@ -65,12 +69,13 @@ export class Actions {
   constructor(private readonly owner: Owner) {}
 
   /** Below the words: all of them, or fewer again. */
-  more({ words }: Locale): unknown {
+  more({ words }: Locale, model: Quote): unknown {
     this.#say = words?.actions ?? english;
+    const does = this.expanded ? this.#say.less : this.#say.more;
     return this.owner.lines && this.#long
       ? html`<div class="action">
-          <button type="button" part="more" aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
-            ${this.expanded ? this.#say.less : this.#say.more}
+          <button type="button" part="more" aria-label=${named(does, model)} aria-expanded=${this.expanded ? 'true' : 'false'} @click=${() => this.#toggle()}>
+            ${does}
           </button>
         </div>`
       : nothing;
@@ -80,20 +85,22 @@ export class Actions {
   sharing(model: Quote): unknown {
     return this.owner.share
       ? html`<div class="action">
-          <button type="button" part="share" @click=${() => void this.#share(model)}>${this.#say.share}</button>
+          <button type="button" part="share" aria-label=${named(this.#say.share, model)} @click=${() => void this.#share(model)}>${this.#say.share}</button>
           <span class="small" role="status">${this.#shared}</span>
         </div>`
       : nothing;
   }
 
   /** Watches whether the words have more lines than show. */
-  watch(words: HTMLElement): void {
-    if (words !== this.#words) words.addEventListener('focusin', (event) => this.#reveal(event.target as Element));
-    this.#words = words;
+  watch(all: NodeListOf<HTMLElement>): void {
+    for (const words of all)
+      if (!this.#words.includes(words))
+        words.addEventListener('focusin', (event) => this.#reveal(words, event.target as Element));
+    this.#words = [...all];
     // At once, so that the button is there in the first frame.
     this.#measure();
     this.stop();
-    this.#sizes.observe(words);
+    for (const words of all) this.#sizes.observe(words);
     // Another font can need more lines in a box that stays as it is.
     document.fonts.addEventListener('loadingdone', this.#settle);
   }
@@ -107,12 +114,22 @@ export class Actions {
     this.#measure();
     // Where a mark stands beside one line, WebKit would add an ellipsis to it. Later, for the next to measure would have to
     // lay this one out again.
-    requestAnimationFrame(() => this.#long || this.#words?.style.setProperty('--_lines', 'none'));
+    requestAnimationFrame(() => {
+      for (const { clientHeight, style } of this.#words)
+        if (clientHeight && !this.#long) style.setProperty('--_lines', 'none');
+    });
   };
 
   #measure(): void {
-    const words = this.#words;
-    if (!words?.isConnected) return;
+    if (!this.#words[0]?.isConnected) return;
+    // What does not show has no lines.
+    const long = this.#words.map((words) => this.#isLong(words)).includes(true);
+    if (long === this.#long) return;
+    this.#long = long;
+    this.owner.update();
+  }
+
+  #isLong(words: HTMLElement): boolean {
     // Also while all of it shows, for other words or a wider page may leave nothing to shorten.
     const { classList, style } = words;
     const shortened = classList.contains('short');
@@ -129,14 +146,11 @@ export class Actions {
     text.selectNodeContents(words);
     const long = reaches(text, words);
     classList.toggle('short', shortened);
-    if (long === this.#long) return;
-    this.#long = long;
-    this.owner.update();
+    return long;
   }
 
   /** A link in what does not show takes the focus: then all of it shows, instead of a few lines from the middle. */
-  #reveal(link: Element): void {
-    const words = this.#words!;
+  #reveal(words: HTMLElement, link: Element): void {
     if (this.expanded || (!reaches(link, words) && !words.scrollTop && !words.scrollLeft)) return;
     words.scrollTo(0, 0);
     this.#toggle();

@@ -57,14 +57,15 @@ export function quote(
   const { speaker, context, original } = model;
   const words = plain(model.text);
   const own = model.kind === 'paraphrase' || ((model.lang || /^\p{P}/u.test(words)) && writing().isQuoted(words));
+  const look = `${own ? '' : 'marked'} ${short ? 'short' : ''}`;
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
   const around = locale.given || nothing;
   return html`<figure class="np quote ${variant}" part="base" role=${who || details ? nothing : 'none'} lang=${model.lang ?? around} dir=${model.lang ? 'auto' : nothing}>
     ${variant === 'pull' ? pull().intro(locale) : nothing}
     ${context && html`<div class="context small" part="context">${paragraphs(context)}</div>`}
-    <blockquote class="${own ? '' : 'marked'} ${short ? 'short' : ''}" part="text">${paragraphs(model.text)}</blockquote>
-    ${more} ${original && extras().foreign(original, own ? '' : 'marked', locale, wordsOf(locale).original)}
+    <blockquote class=${look} part="text">${paragraphs(model.text)}</blockquote>
+    ${more} ${original && extras().foreign(original, look, locale, wordsOf(locale).original)}
     ${
       who || details
         ? html`<figcaption part="attribution">

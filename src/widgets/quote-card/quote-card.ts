@@ -105,7 +105,7 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
       ...options,
       variant,
       short: lines > 0 && able && !able.expanded,
-      more: able?.more(options.locale),
+      more: able?.more(options.locale, model),
       sharing: able?.sharing(model),
     });
   }
@@ -114,7 +114,7 @@ export class QuoteCard extends NewspartElement<Quote, QuoteData> {
     super.rendered(model);
     if (this.variant === 'pull') this.adopt(pull().style);
     if (this.#actions) this.adopt(actions()!.style);
-    if (this.lines) this.#actions?.watch(this.shadowRoot!.querySelector('blockquote')!);
+    if (this.lines) this.#actions?.watch(this.shadowRoot!.querySelectorAll('blockquote'));
     else this.#actions?.stop();
   }
 

@@ -49,7 +49,7 @@ export const style = css`
     inline-size: 4em;
   }
   .finding [part='filters'] button {
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_soft);
     padding-inline: 0.6em;
   }
   .party button::before {

@@ -15,7 +15,7 @@ const style = css`
       display: none;
     }
     .lanes.lanes-0 {
-      background: var(--np-paper, none);
+      background: var(--np-paper, oklch(from currentColor clamp(0, (0.6 - l) * 99, 1) 0 0 / 0.75));
       backdrop-filter: blur(0.75em);
       border-block-end: 1px solid var(--_rule);
       display: grid;

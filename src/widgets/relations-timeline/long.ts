@@ -110,7 +110,11 @@ export class Long implements Part {
   #name(text: HTMLElement, control: HTMLButtonElement | undefined): void {
     const open = text.classList.contains('open');
     control?.setAttribute('aria-expanded', String(open));
-    control?.replaceChildren(open ? this.#words.less : this.#words.more);
+    if (!control) return;
+    const does = open ? this.#words.less : this.#words.more;
+    control.textContent = does;
+    // There are several on a page: which event it belongs to.
+    control.ariaLabel = `${does}: ${text.closest('.event')!.querySelector('.name')!.textContent}`;
   }
 
   #toggle(text: HTMLElement, control: HTMLButtonElement): void {

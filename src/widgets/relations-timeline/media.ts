@@ -94,7 +94,7 @@ export const style = css`
   .play {
     align-items: center;
     background: none;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_soft);
     color: inherit;
     cursor: pointer;
     display: flex;

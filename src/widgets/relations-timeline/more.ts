@@ -88,6 +88,8 @@ export class More {
   #shows = false;
   /** Whether its data was replaced while it was there. */
   #live = false;
+  /** What had the focus before it was rendered, and at which event that was. */
+  #focused: readonly [Element, string | undefined] | undefined;
 
   constructor(private readonly host: Host) {
     this.#select = new Select(host, (id) => this.#parts.forEach((part) => part?.chosen?.(id)));
@@ -97,6 +99,8 @@ export class More {
   above(model: Timeline, options: TimelineOptions): unknown {
     this.#options = options;
     this.#shows = false;
+    const focused = this.host.shadowRoot?.activeElement;
+    this.#focused = focused ? [focused, focused.closest<HTMLElement>('.event')?.dataset['id']] : undefined;
     this.#live ||= Boolean(options.replaced);
     let missing: unknown;
     for (const [name, { wanted, make }] of Object.entries(kinds)) {
@@ -170,6 +174,10 @@ export class More {
     this.#asked = asked;
     this.#select.rendered(this.#scene!, goal);
     this.#shows = true;
+    // Another layout, or no controls: the focus stays in the timeline.
+    const [focused, at] = this.#focused ?? [];
+    this.#focused = undefined;
+    if (focused && !focused.isConnected && !this.host.shadowRoot!.activeElement) this.#select.regain(at);
   }
 
   /** Called when an attribute has changed. Answers whether that needs no rendering: other events show, that is all. */

@@ -58,9 +58,10 @@ export const style = css`
     margin-block-start: 1.2em;
     max-block-size: var(--np-timeline-max-height, none);
   }
+  /* Where the page does not say what it is on, pale behind dark words and dark behind pale ones, whatever is scrolled there. */
   .era {
     backdrop-filter: blur(0.75em);
-    background: var(--np-paper, none);
+    background: var(--np-paper, oklch(from currentColor clamp(0, (0.6 - l) * 99, 1) 0 0 / 0.75));
     break-after: avoid;
     font-weight: 700;
     inset-block-start: var(--np-sticky-top, 0);

@@ -111,7 +111,7 @@ declare global {
  *
  * @cssprop [--np-timeline-max-height=none] - Height at which the list scrolls in itself; 24em by default below an axis.
  * @cssprop [--np-sticky-top=0] - How far from the top group headings stick: the height of the page's own sticky header.
- * @cssprop [--np-paper=transparent] - Background of group headings while they stick, and of numbers on an axis: the page's own.
+ * @cssprop [--np-paper] - Background of group headings, and of numbers on an axis: the colour of your page; by default a ground on which the words can be read.
  * @cssprop [--np-party-1=var(--np-accent)] - Colour of the first party.
  * @cssprop [--np-party-2=#2380a3] - Colour of the second party.
  * @cssprop [--np-party-3=#9a7412] - Colour of the third party.

@@ -221,6 +221,12 @@ export class Select {
     scroll();
   }
 
+  /** The focus comes back to an event that was made anew, or to where the Tab key stops, from what has gone. */
+  regain(id: string | undefined): void {
+    const item = id === undefined ? undefined : this.#item(id);
+    (item?.element && !item.element.hidden ? this.#stopAt(item) : this.#stop)?.focus({ preventScroll: true });
+  }
+
   #key(event: KeyboardEvent): void {
     const name = event.target as HTMLElement;
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !name.matches('.name')) return;
@@ -312,8 +318,8 @@ export class Select {
     }
     if (element.contains(this.#link)) return;
     this.#say(this.#words.copy, event.title);
-    // Behind the heading whose focus brings it.
-    element.querySelector('.name')!.after(this.#link);
+    // Where it is seen, so that the Tab key comes to it there.
+    element.querySelector('.what')!.append(this.#link);
   }
 
   get #words(): Strings['selecting'] {

@@ -117,6 +117,43 @@ describe('<quote-card lines>: show more', () => {
     expect(text(card).scrollHeight).to.be.at.most(text(card).clientHeight + 1);
   });
 
+  it('shortens the original words, too, whichever of the two are longer', async () => {
+    const original = (words: string) => ({ text: words, lang: 'ru' });
+    const isShort = (words: HTMLElement) => words.scrollHeight > words.clientHeight + 1;
+    const words = (card: Element) => one(card, 'blockquote[part="original"]');
+    for (const [ours, theirs] of [
+      [long, long],
+      ['So it was.', long],
+      [long, 'Так и было.'],
+    ] as const) {
+      const card = await show(
+        'quote-card',
+        { text: ours, original: original(theirs) },
+        { attributes: { lines: '2' }, around: narrow },
+      );
+      await until(() => Boolean(button(card, 'more')) === (ours === long));
+      expect(words(card).clientHeight, 'hidden until it is asked for').to.equal(0);
+      button(card, 'switch')!.click();
+      await until(() => Boolean(button(card, 'more')) === (theirs === long));
+      expect(isShort(words(card))).to.equal(theirs === long);
+      if (theirs !== long) continue;
+      button(card, 'more')!.click();
+      await soon();
+      expect(isShort(words(card))).to.equal(false);
+    }
+  });
+
+  it('says whose quotation its controls belong to, for there are several on a page', async () => {
+    const attributes = { lines: '2', share: '' };
+    const card = await show('quote-card', { text: long, speaker: 'Ada Ng' }, { attributes, around: narrow });
+    await until(() => button(card, 'more'));
+    const label = (name: string) => button(card, name)!.ariaLabel;
+    expect([label('more'), label('share')]).to.deep.equal(['Show all of the quotation: Ada Ng', 'Share: Ada Ng']);
+    button(card, 'more')!.click();
+    await soon();
+    expect(label('more')).to.equal('Show less: Ada Ng');
+  });
+
   it('offers nothing where all of it shows', async () => {
     const card = await shortened('So it was.');
     await pause(100);

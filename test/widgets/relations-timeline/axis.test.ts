@@ -918,7 +918,7 @@ describe('<relations-timeline layout="axis">', () => {
       const { role, ariaLabel } = track(element);
       expect([role, ariaLabel]).to.deep.equal(['slider', 'Time axis; the list below tells the same']);
       const value = () => [track(element).ariaValueNow, tidy(track(element).ariaValueText!)];
-      expect(value()).to.deep.equal(['50', '1943 – 2024']);
+      expect(value()).to.deep.equal(['0', '1943 – 2024']);
       expect(all(element, '.axis [tabindex]')).to.deep.equal([track(element)]);
       const buttons = all(element, '.axis button') as HTMLButtonElement[];
       expect(buttons.map(({ ariaLabel, tabIndex }) => [ariaLabel, tabIndex])).to.deep.equal([
@@ -942,6 +942,11 @@ describe('<relations-timeline layout="axis">', () => {
       press(element, 'ArrowDown');
       await drawn();
       expect(value()).to.deep.equal([first, words]);
+      // From one end to the other, as a slider without limits of its own says.
+      expect(first).to.equal('0');
+      press(element, 'End');
+      await drawn();
+      expect(value()[0]).to.equal('100');
       expect(flags(element).every((label) => label.closest('[aria-hidden="true"]'))).to.equal(true);
       await expect(element).to.be.accessible();
     });

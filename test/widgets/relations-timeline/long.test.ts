@@ -23,10 +23,14 @@ describe('<relations-timeline lines>', () => {
     const short = height(element);
     const button = one(element, '.more');
     expect(button.textContent).to.equal('Show more');
-    expect(button.ariaExpanded).to.equal('false');
+    expect([button.ariaLabel, button.ariaExpanded]).to.deep.equal(['Show more: Long', 'false']);
     button.click();
     expect(height(element)).to.be.greaterThan(short * 2);
-    expect([button.textContent, button.ariaExpanded]).to.deep.equal(['Show less', 'true']);
+    expect([button.textContent, button.ariaLabel, button.ariaExpanded]).to.deep.equal([
+      'Show less',
+      'Show less: Long',
+      'true',
+    ]);
     button.click();
     expect(height(element)).to.equal(short);
     expect(toggled).to.deep.equal([true, false]);

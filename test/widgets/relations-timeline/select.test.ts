@@ -287,6 +287,23 @@ describe('<relations-timeline hash>', () => {
     expect(link.ariaLabel).to.equal(`${link.textContent}: Été`);
   });
 
+  it('offers the link where the Tab key comes to it as it is seen: below all of the event', async () => {
+    const links = [{ href: '/more', text: 'Read on' }];
+    const element = await place(
+      { hash: '', lines: '1' },
+      { events: [{ title: 'A', text: 'Words. '.repeat(99), links }] },
+    );
+    await until(() => all(element, '.more').length);
+    names(element)[0]!.focus();
+    await until(() => all(element, '.link').length);
+    const stops = all(element, '.what :is(button, a)').map((stop) => [
+      stop.getBoundingClientRect().top,
+      stop.className,
+    ]);
+    expect(stops.map(([, name]) => name)).to.deep.equal(['more', '', 'link']);
+    expect(stops).to.deep.equal(stops.toSorted(([a], [b]) => Number(a) - Number(b)));
+  });
+
   it('leaves the hashes of the page alone, and those of another timeline', async () => {
     history.replaceState(null, '', '#comments');
     const element = await place({ hash: '' });

@@ -34,9 +34,6 @@ export const style = css`
     padding: 0.05em 0.5em;
     white-space: nowrap;
   }
-  .zoom button {
-    border-color: var(--_rule);
-  }
   .out::before {
     content: '−';
   }
@@ -178,7 +175,7 @@ export const style = css`
   }
   .overview {
     block-size: 1.5em;
-    border-block: 1px solid var(--_rule);
+    border-block: 1px solid var(--_soft);
     margin-block: 0.3em 0.4em;
     overflow: hidden;
     /* What is observed is a pixel narrower from right to left, so that a change of direction is noticed. */

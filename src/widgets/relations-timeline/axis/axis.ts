@@ -349,7 +349,8 @@ export function axis(host: Host, now = Date.now()): Part {
     one('.range').textContent = text;
     // At the end of a glide, and not for each frame of it.
     if (from === goal!.from && to === goal!.to) {
-      track.ariaValueNow = String(Math.round(((from + to) / 2 - whole.from) / all));
+      // How far along it could be moved: from 0 to 100, or there is nowhere to move to.
+      track.ariaValueNow = String(Math.round((from - whole.from) / (all - (to - from) / 100)) || 0);
       track.ariaValueText = text;
     }
     const [out, closer, everything] = box!.querySelectorAll('button');
@@ -501,7 +502,7 @@ export function axis(host: Host, now = Date.now()): Part {
             part="track"
             role="slider"
             aria-label=${words.name}
-            aria-valuenow="50"
+            aria-valuenow="0"
             tabindex="0"
             @wheel=${wheel}
             @keydown=${key}

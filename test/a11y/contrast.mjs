@@ -4,38 +4,11 @@
  * level AAA in the look that we give them; stories with colours of a site's own are left out.
  */
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
-import { setUp } from '../pages/browser.mjs';
-import { openStories, storyIds } from './frame.mjs';
+import { describe, test } from 'node:test';
 
 /** In the page: what does not stand out enough, a line each, and how much was counted. */
 function count(scheme) {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  const known = new Map();
-  /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
-  const parse = (color) => {
-    if (!known.has(color)) {
-      pen.clearRect(0, 0, 1, 1);
-      pen.fillStyle = color;
-      pen.fillRect(0, 0, 1, 1);
-      const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
-      known.set(color, [r, g, b, a / 255]);
-    }
-    return known.get(color);
-  };
-  const over = ([r, g, b, a], under) => [r, g, b].map((part, index) => part * a + under[index] * (1 - a));
-  const luminance = (rgb) => {
-    const [r, g, b] = rgb.map((part) => {
-      const s = part / 255;
-      return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ratio = (one, other) => {
-    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  };
-
+  const { parse, over, ratio } = window.stories.colours;
   const { around, every } = window.stories;
   const chain = (element) => (element ? [element, ...chain(around(element))] : []);
   const bands = every().filter((element) => element.matches('.band:not(.bare)'));
@@ -68,7 +41,7 @@ function count(scheme) {
       .slice(0, 120);
 
   const lines = [];
-  const counted = { words: 0, marks: 0 };
+  const counted = { words: 0, marks: 0, edges: 0 };
   const need = (kind, element, color, least, what, ground = element) => {
     counted[kind]++;
     const under = behind(ground);
@@ -96,6 +69,9 @@ function count(scheme) {
     if (element.matches('input')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     if (element.matches('[aria-pressed="true"]')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     if (element.matches('.window')) need('marks', element, style.borderInlineStartColor, 3, 'edge of');
+    // What says where a control ends: as dark as its words where more contrast is asked for.
+    if (element.matches('button, summary, .overview') && parseFloat(style.borderBlockStartWidth) && !off)
+      need('edges', element, style.borderBlockStartColor, scheme === 'more' ? 7 : 3, 'border of');
     if (element.matches('.marks')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     // Parties: their dots, in the legend, in lanes, at controls, and at events; where colours are forced, their outline.
     const dots = [];
@@ -112,51 +88,33 @@ function count(scheme) {
   return { lines, counted };
 }
 
-const stage = setUp();
-const results = { light: [], dark: [], forced: [] };
-const total = { words: 0, marks: 0 };
+const results = { light: [], dark: [], forced: [], more: [] };
+const total = { words: 0, marks: 0, edges: 0 };
 
-describe('what stands out from what is behind it', () => {
-  before(
-    async () => {
-      // Long lists say the same again and again.
-      const queue = storyIds().filter((id) => !/--(?:.*-)?(?:look|thousand-events)$/.test(id));
-      const work = async () => {
-        const { page, show, setScheme, setMedia } = await openStories(stage.browser, stage.server.origin);
-        for (let id = queue.shift(); id; id = queue.shift()) {
-          await show(id);
-          const look = async (scheme) => {
-            const { lines, counted } = await page.evaluate(count, scheme);
-            results[scheme].push(...lines.map((line) => `${id}: ${line}`));
-            for (const kind of Object.keys(total)) total[kind] += counted[kind];
-          };
-          await setScheme('light');
-          await look('light');
-          await setScheme('dark');
-          await setMedia({ 'prefers-color-scheme': 'dark' });
-          await look('dark');
-          await setScheme('light');
-          await setMedia({ 'prefers-color-scheme': 'dark', 'forced-colors': 'active' });
-          await look('forced');
-          await setMedia({});
-        }
-        await page.close();
-      };
-      await Promise.all([work(), work()]);
-    },
-    { timeout: 200_000 },
-  );
+/** Counts in a story as it shows: on a light or dark page, with forced colours, or where more contrast is asked for. */
+export async function look(page, id, scheme) {
+  const { lines, counted } = await page.evaluate(count, scheme);
+  results[scheme].push(...lines.map((line) => `${id}: ${line}`));
+  for (const kind of Object.keys(total)) total[kind] += counted[kind];
+}
 
-  for (const [scheme, page] of [
-    ['light', 'on a light page'],
-    ['dark', 'on a dark page'],
-    ['forced', 'on a light page with dark colours forced on it'],
-  ])
-    test(`all words 7 : 1 (large ones 4.5 : 1), and all marks 3 : 1, ${page}`, () => {
-      assert.equal(results[scheme].length, 0, results[scheme].join('\n'));
+export const tests = () =>
+  describe('what stands out from what is behind it', () => {
+    for (const [scheme, page] of [
+      ['light', 'on a light page'],
+      ['dark', 'on a dark page'],
+      ['forced', 'on a light page with dark colours forced on it'],
+      [
+        'more',
+        'on a light page for readers who ask for more contrast, where small print and edges are as dark as words',
+      ],
+    ])
+      test(`all words 7 : 1 (large ones 4.5 : 1), and all marks 3 : 1, ${page}`, () => {
+        assert.equal(results[scheme].length, 0, results[scheme].join('\n'));
+      });
+
+    test('some thousand words and marks were counted', (t) => {
+      t.diagnostic(JSON.stringify(total));
+      assert.ok(total.words > 5000 && total.marks > 1000 && total.edges > 200, JSON.stringify(total));
     });
-
-  test('some thousand words and marks were counted', () => {
-    assert.ok(total.words > 5000 && total.marks > 1000, JSON.stringify(total));
   });
-});
