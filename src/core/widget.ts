@@ -137,6 +137,8 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   #model: Model | undefined;
   #issues: readonly Issue[] = [];
   #announced: Reading | string | undefined;
+  /** What it could not show; itself where it could. */
+  #failed: unknown = this;
   #viewed = false;
 
   /** The data, as an object or as JSON text. Comes before every other source of it. */
@@ -209,28 +211,27 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
       if ((thrown as Promise<void> | undefined)?.then)
         (thrown as Promise<void>).then(
           () => this.update(toRead | toRender),
-          (error: unknown) => {
-            this.#fail(error);
-            // What did not load may come another time.
-            this.#news = this.#announced = undefined;
-          },
+          (error: unknown) => this.#fail(error),
         );
       else this.#fail(thrown);
     }
   }
 
-  /** Data that cannot be shown is as good as bad. */
+  /** Data that cannot be shown is as good as bad, until something changes: in another language it may be good. */
   #fail(error: unknown): void {
-    console.error(`newsparts <${this.localName}>:`, error);
+    const again = this.#failed === this.#news;
+    this.#failed = this.#news;
+    const message = (this.#announced = this.#news = String(error));
     this.#model = undefined;
-    this.#issues = [{ path: '', message: String(error) }];
-    this.#announced = this.#news;
+    this.#issues = [{ path: '', message }];
     try {
       if (this.shadowRoot) render(fallback(), this.shadowRoot);
     } catch {
       // A page can take away what Lit itself needs. The words stay.
       this.shadowRoot!.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
     }
+    if (again) return;
+    console.error(`newsparts <${this.localName}>:`, error);
     this.send('np-error', { issues: this.#issues });
   }
 
@@ -305,6 +306,7 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
 
   #announce(): void {
     if (this.#announced === this.#news) return;
+    this.#failed = this;
     const issues = this.#issues;
     if (issues.length) reporting().report(this, issues);
     this.#announced = this.#news;
