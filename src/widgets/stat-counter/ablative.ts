@@ -100,18 +100,14 @@ function lastWord(value: string, compact: boolean, names: readonly string[]): st
  *
  * @param unit what stands behind the number
  */
-export function ablative(
-  { value, style, compact }: Stat,
-  unit: string,
-  { lang: known, given: lang = known }: Locale,
-): string {
-  const language = languages[lang.toLowerCase().split(/[-_]/)[0]!];
+export function ablative({ value, style, compact }: Stat, unit: string, { code = '' }: Locale): string {
+  const language = languages[code];
   if (!language) return '';
   const { numbers, percent, vowels, begins, otherwise } = language;
   const said =
     (style === 'percent' && percent) ||
     (unit ? (units[unit] ?? unit) : lastWord(String(value), compact === true, numbers.split(' ')));
-  const letters = said.toLocaleLowerCase(lang).match(/\p{L}/gu) ?? [];
+  const letters = said.toLocaleLowerCase(code).match(/\p{L}/gu) ?? [];
   const last = letters.findLast((letter) => Object.keys(vowels).join('').includes(letter)) ?? '';
   const ending = Object.entries(vowels).find(([some]) => last && some.includes(last))?.[1] ?? Object.values(vowels)[0]!;
   const first = begins.find(({ after }) => after.includes(letters.at(-1) ?? ' '))?.with ?? otherwise;
