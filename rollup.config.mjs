@@ -435,8 +435,11 @@ const auto = {
         };
         const loads = code.replace(/\(\) => import\((?:'|")\.\/([\w-]+\.js)(?:'|")\)/g, together);
         if (all && all !== readTags().length) this.error(`auto.js asks for ${all} widgets`);
-        const start = `const together = ([file, ...others], again) =>
-          Promise.all([import(file + again), ...others.map((other) => import(other))]);\n`;
+        // Where the page is in another language, what knows the languages comes with the first widget, and not after it.
+        const start = `const together = ([file, ...others], again) => {
+          /^(en|$)/.test(document.documentElement.lang) || import("./${shared}/languages.js").catch(() => {});
+          return Promise.all([import(file + again), ...others.map((other) => import(other))]);
+        };\n`;
         return { code: all ? start + loads : loads, map: null };
       },
     },

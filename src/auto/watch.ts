@@ -1,3 +1,4 @@
+import type { NewspartElement } from '../core/widget.js';
 import { once } from './once.js';
 
 /**
@@ -55,36 +56,39 @@ export function watch(
   /** Other elements that a script defines. */
   const awaited: Record<string, unknown> = {};
 
-  const look = (element: Element): void => {
+  /** `changed`: what is around it is in another language now. */
+  const look = (element: Element, changed?: boolean): void => {
     // The names of a form's fields take the place of its own; it holds no widget and has no shadow root.
     if (element instanceof HTMLFormElement) return;
     const { localName, shadowRoot } = element;
     const tag = element.getAttribute('data-newspart') ?? tagOf(localName);
-    if (Object.hasOwn(widgets, tag!)) wait(element, () => upgrade(element, tag!));
-    else if (shadowRoot) observe(shadowRoot);
+    if (Object.hasOwn(widgets, tag!))
+      if (changed) (element as Partial<NewspartElement<object>>).attributeChangedCallback?.('lang');
+      else wait(element, () => upgrade(element, tag!));
+    else if (shadowRoot) observe(shadowRoot, changed);
     else if (localName.includes('-'))
       // What it will be defined as may have a shadow root.
       awaited[localName] ??= customElements.whenDefined(localName).then(again, again);
   };
 
   const again = (): void => search(document);
-  const search = (root: Node): void => {
-    if (root.nodeType === 1) look(root as Element);
+  const search = (root: Node, changed?: boolean): void => {
+    if (root.nodeType === 1) look(root as Element, changed);
     // Pictures and forms can take a document's names, but not those of its class.
     const elements = Document.prototype.createTreeWalker.call(document, root, 1);
-    while (elements.nextNode()) look(elements.currentNode as Element);
+    while (elements.nextNode()) look(elements.currentNode as Element, changed);
   };
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      if (attributeName) look(target as Element);
-      addedNodes.forEach(search);
+      if (attributeName) search(target, attributeName === 'lang');
+      addedNodes.forEach((node) => search(node));
     }
   });
 
-  const observe = (root: Node): void => {
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-newspart'] });
-    search(root);
+  const observe = (root: Node, changed?: boolean): void => {
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-newspart', 'lang'] });
+    search(root, changed);
   };
 
   observe(document);

@@ -43,20 +43,20 @@ export function setWords(words: Readonly<Record<string, Wording>>): void {
 /** The other languages, and the site's own words: loaded with the first widget that needs them. */
 const languages = optional(() => import('./languages.js'));
 
-/** The last one, and for what: most widgets of a page speak one language. */
+/** The last one: most widgets of a page speak one language. */
 let last: Locale | undefined;
-let asked: string | undefined;
 
 /** The locale of a language tag; English for one that `Intl` would not accept. */
 export function locale(given: string): Locale {
-  if (asked === given) return last!;
-  const found =
-    /^(?:en(?:-[A-Z]{2})?)?$/.test(given) && !own.words && !globalThis.document?.querySelector('[data-newsparts-words]')
-      ? { lang: given || 'en', given }
-      : languages()?.find(given);
-  if (!found) return { lang: 'en', given: 'en', around: given };
-  asked = given;
-  return (last = found);
+  if ((last?.around ?? last?.given) === given) return last!;
+  if (
+    /^(?:en(?:-[A-Z]{2})?)?$/.test(given) &&
+    !own.words &&
+    !globalThis.document?.querySelector('[data-newsparts-words]')
+  )
+    return (last = { lang: given || 'en', given });
+  const found = languages()?.find(given);
+  return found ? (last = found) : { lang: 'en', given: 'en', around: given };
 }
 
 /** The locale of the nearest `lang` around an element, also outside its shadow root. */

@@ -137,8 +137,6 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   #model: Model | undefined;
   #issues: readonly Issue[] = [];
   #announced: Reading | string | undefined;
-  /** What it could not show; itself where it could. */
-  #failed: unknown = this;
   #viewed = false;
 
   /** The data, as an object or as JSON text. Comes before every other source of it. */
@@ -219,9 +217,9 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
 
   /** Data that cannot be shown is as good as bad, until something changes: in another language it may be good. */
   #fail(error: unknown): void {
-    const again = this.#failed === this.#news;
-    this.#failed = this.#news;
-    const message = (this.#announced = this.#news = String(error));
+    const message = String(error);
+    const again = this.#announced === message;
+    this.#announced = this.#news = message;
     this.#model = undefined;
     this.#issues = [{ path: '', message }];
     try {
@@ -306,7 +304,6 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
 
   #announce(): void {
     if (this.#announced === this.#news) return;
-    this.#failed = this;
     const issues = this.#issues;
     if (issues.length) reporting().report(this, issues);
     this.#announced = this.#news;
