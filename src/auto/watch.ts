@@ -56,8 +56,10 @@ export function watch(
   /** Other elements that a script defines. */
   const awaited: Record<string, unknown> = {};
 
-  /** `changed`: what is around it is in another language now. */
-  const look = (element: Element, changed?: boolean): void => {
+  /** What is around what is looked at is in another language now. */
+  let changed = false;
+
+  const look = (element: Element): void => {
     // The names of a form's fields take the place of its own; it holds no widget and has no shadow root.
     if (element instanceof HTMLFormElement) return;
     const { localName, shadowRoot } = element;
@@ -65,30 +67,32 @@ export function watch(
     if (Object.hasOwn(widgets, tag!))
       if (changed) (element as Partial<NewspartElement<object>>).attributeChangedCallback?.('lang');
       else wait(element, () => upgrade(element, tag!));
-    else if (shadowRoot) observe(shadowRoot, changed);
+    else if (shadowRoot) observe(shadowRoot);
     else if (localName.includes('-'))
       // What it will be defined as may have a shadow root.
       awaited[localName] ??= customElements.whenDefined(localName).then(again, again);
   };
 
   const again = (): void => search(document);
-  const search = (root: Node, changed?: boolean): void => {
-    if (root.nodeType === 1) look(root as Element, changed);
+  const search = (root: Node): void => {
+    if (root.nodeType === 1) look(root as Element);
     // Pictures and forms can take a document's names, but not those of its class.
     const elements = Document.prototype.createTreeWalker.call(document, root, 1);
-    while (elements.nextNode()) look(elements.currentNode as Element, changed);
+    while (elements.nextNode()) look(elements.currentNode as Element);
   };
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      if (attributeName) search(target, attributeName === 'lang');
-      addedNodes.forEach((node) => search(node));
+      changed = attributeName === 'lang';
+      if (attributeName) search(target);
+      addedNodes.forEach(search);
+      changed = false;
     }
   });
 
-  const observe = (root: Node, changed?: boolean): void => {
+  const observe = (root: Node): void => {
     observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-newspart', 'lang'] });
-    search(root, changed);
+    search(root);
   };
 
   observe(document);
