@@ -115,8 +115,8 @@ const minifyLiterals = () => ({
 /**
  * What no page uses of the libraries that are in every page. Of valibot: the way in for other libraries (Standard Schema), and
  * its own sentences about what is wrong, for ours are made of what was expected and found; an early end at the first of them;
- * fallbacks, metadata, and optional fields of other kinds than `optional`. Of Lit: directives and what is there
- * for them; connections, and documents other than the page's own; listeners that are objects or have options; the number of its version on `window`; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
+ * fallbacks, metadata, and optional fields of other kinds than `optional`; of what is wrong, all but where, what was expected and what was found. Of Lit: directives and what is there
+ * for them; connections, and documents other than the page's own; options of rendering; `noChange`; listeners that are objects or have options; the number of its version on `window`; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
  * of SVG and MathML by themselves, and those compiled beforehand; polyfills of shadow DOM.
  */
 const unused = {
@@ -142,6 +142,10 @@ const unused = {
     [/\t\texpects: `\(\$\{wrapped\.expects\} \| undefined\)`,\n/g, ''],
     [/\t+(?:reference: \w+|async: false|message: message\$1),?\n/g, ''],
     [/\tconst message\$1 = other\?\.message[^\n]*\n\tif \(message\$1 [^\n]*\n/, ''],
+    [/\t+type: "\w+",\n\t+origin: "\w+",\n\t+input,\n(\t+key,\n)\t+value: [^\n]*\n/g, '$1'],
+    [/\t\ttype: context\.type,\n\t\tinput,\n/, ''],
+    [/\t\ttyped: dataset\.typed,\n\t\tsuccess: !dataset\.issues,\n(?=\t\toutput)/, ''],
+    [/const list = \[\.\.\.new Set\((\w+\$1)\)\];/, 'const list = $1;'],
   ],
   'lit-html/lit-html.js': [
     [/\((\w+)\.test\((\w+\[2\])\)&&\((\w+)=RegExp\("<\/"\+\2,"g"\)\),(\w+=\w+)\)/, '$4'],
@@ -166,6 +170,24 @@ const unused = {
     [/handleEvent\((\w+)\)\{[^{}]*\}/, 'handleEvent($1){this._$AH.call(this.element,$1)}'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
     [/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;'],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
+    [/constructor\((\w+(?:,\w+)*)\)\{super\(\1\),this\.type=\d\}/, ''],
+    [/this\.(?:type=\d|_\$AN=void 0),/g, ''],
+    [/,this\.(?:_\$AM|options)=\w+/g, ''],
+    [/\.u\(this\.options\)/, '.u()'],
+    [/,this,this\.options\)/, ')'],
+    [/(nextSibling|strings),this,\w+\)/g, '$1)'],
+    [/(\w+)=\w+\(this,\1,\w+\),/, ''],
+    [/\)(\w+)=\w+\(this,\1,\w+,0\),/, ')'],
+    [/(\w+)=\w+\(this,(\w+\[\w+\+\w+\]),\w+,\w+\)/, '$1=$2'],
+    [/if\(\((\w+)=\w+\(this,\1,\w+,0\)\?\?(\w+)\)===\w+\)return;/, '$1??=$2;'],
+    [/(\w+!==this\._\$AH)&&\w+!==\w+(?=&&this\._\(|,)/g, '$1'],
+    [/,(\w+)===\w+&&\(\1=this\._\$AH\[\w+\]\)/, ''],
+    [
+      /const (\w+)=\w+\?\.renderBefore\?\?null;(\w+\._\$litPart\$=\w+=new \w+\(\w+\.insertBefore\(\w+\(\),)\1\),\1,void 0,\w+\?\?\{\}\)/,
+      '$2null),null)',
+    ],
+    [/=\w+\?\.renderBefore\?\?(\w+);/, '=$1;'],
   ],
 };
 
@@ -445,10 +467,15 @@ const auto = {
         const together = `const widgets = {};
           for (const line of \`${lines.join('\n')}\`.split('\\n')) {
             const [tag, ...parts] = line.split(' ');
-            widgets[tag] = (again) => Promise.all([
-              import(\`./\${tag}.js\${again}\`),
-              ...${JSON.stringify(common.map((file) => file.slice(folder.length, -3)))}.concat(parts).map((part) => import(\`./${folder}\${part}.js\`)),
-            ]);
+            const load = (part) => import(\`./${folder}\${part}.js\`);
+            widgets[tag] = (again) => {
+              // Where the page is in another language, what knows the languages comes with the first widget, and not after it.
+              /^(en|$)/.test(document.documentElement.lang) || load('languages').catch(() => {});
+              return Promise.all([
+                import(\`./\${tag}.js\${again}\`),
+                ...${JSON.stringify(common.map((file) => file.slice(folder.length, -3)))}.concat(parts).map(load),
+              ]);
+            };
           }`;
         return { code: code.replace(listed, () => together), map: null };
       },

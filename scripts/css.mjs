@@ -56,6 +56,23 @@ const hosts = (tags) => {
 `;
 };
 
+/** Room for letters that stand one above the other, or hang from a line that slopes, as in src/core/writing.ts. */
+const tall = (tags) => {
+  const all = `:is(${tags.flatMap((tag) => [tag, `[data-newspart='${tag}']`])})`;
+  const words = ':is(blockquote, figcaption, li, p, p > span, small)';
+  return `
+  ${all}:is(:lang(km), :lang(lo), :lang(my)), ${all} ${words}:is(:lang(km), :lang(lo), :lang(my)) {
+    line-height: 1.75 !important;
+  }
+  ${all}:lang(ur), ${all} ${words}:lang(ur) {
+    line-height: 2.1 !important;
+  }
+  ${all} data:is(:lang(km), :lang(lo), :lang(my), :lang(ur)) {
+    line-height: 1.6;
+  }
+`;
+};
+
 export async function writeCss() {
   const tags = readTags();
   const parts = [hosts(tags)];
@@ -64,6 +81,7 @@ export async function writeCss() {
     if (typeof pageStyle !== 'string') throw new Error(`${tag}.style.ts must export pageStyle, a string`);
     parts.push(pageStyle);
   }
+  parts.push(tall(tags));
   const { code, warnings } = transform({
     filename: 'newsparts.css',
     code: Buffer.from(parts.join('\n')),

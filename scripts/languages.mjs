@@ -53,12 +53,19 @@ not what your paper would print, please say so: each language is a file in
 The nearest \`lang\` around it decides, also from outside a shadow root. Its script and region count as they are likely (CLDR's likely
 subtags): \`zh-HK\`, \`zh-TW\` and \`zh-MO\` are traditional Chinese, \`zh\` and \`zh-SG\` simplified; \`sr-Latn\` and \`sr-ME\` Latin, \`sr\`
 Cyrillic; \`pt\` and \`pt-BR\` Brazilian, every other \`pt-…\` as in Portugal; \`no\` is \`nb\`. A language in another script than its file
-(\`kk-Arab\`) does not get that file. A language without one has dates in signs ("≈ 1943", "1997 –"), and the other words in English.
+(\`kk-Arab\`) does not get that file. Tags are taken as pages have them: \`kk_KZ\`, \`kaz\`, \`iw\`, \`zh-yue\`; \`und-KZ\` is the language that is
+likely there. Who speaks a language without a file but reads a related one (CLDR's language matching, up to a distance of 10) gets that:
+\`arz\`, \`ary\` and \`apc\` Arabic, \`wuu\` and \`nan\` Chinese, \`yue\` traditional Chinese, \`gsw\` German. Any other one has dates in signs
+("≈ 1943", "1997 –"), and the other words in English, marked as English.
+
+With \`auto.js\`, a \`lang\` that changes later around a widget is followed. Without it, set \`lang\` on the widget itself.
 
 ## Every word
 
 For \`data-newsparts-words\` and \`setWords\`. A form of a plural is by the category of \`Intl.PluralRules\`; lists are quarters
-and seasons. \`{places}\` stay; a place may be left out.
+and seasons. \`{places}\` stay; a place may be left out. A place that there is not, a wrong name or kind is said on the console and in \`np-error\`,
+whose target is the script (for \`setWords\` the root element); the built-in words stay. Words for a language (\`en\`, \`no\`, \`iw\`, \`zh-Hant\`)
+are for all its pages, those for a region (\`en-GB\`, \`kk-KZ\`) for the pages of that region, and come first there.
 
 | section | key | English |
 | --- | --- | --- |

@@ -1,6 +1,7 @@
 /** The words of every language: complete, filled, and in the language that they are said to be in. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { codes, english as readEnglish, load, page, parts } from '../scripts/languages.mjs';
 import { at } from '../scripts/widgets.mjs';
@@ -139,6 +140,20 @@ test('every string is used', async () => {
         if (!named.test(key))
           assert.match(users, new RegExp(`\\.${key}\\b|\\b${key}\\b[^:;]*\\} = `), `${part}: ${key}`);
   }
+});
+
+test('readers of a language without a file get the one that CLDR says they read as well', () => {
+  const { resolve } = createRequire(import.meta.url);
+  const { supplemental } = JSON.parse(readFileSync(resolve('cldr-core/supplemental/languageMatching.json'), 'utf8'));
+  const expected = {};
+  for (const { _desired: wanted, _supported: has, _distance: distance } of supplemental.languageMatching['written-new']
+    .languageMatch)
+    if (Number(distance) <= 10 && codes.includes(has) && !codes.includes(wanted) && !/^(?:no|sh)$/.test(wanted))
+      (expected[has] ??= []).push(wanted);
+  const text = readFileSync(at('src/core/relatives.ts'), 'utf8');
+  const found = [...text.matchAll(/^ {2}(\w+):\s+'([\w ]+)',$/gm)].map(([, has, all]) => [has, all.split(' ')]);
+  assert.ok(found.length > 5);
+  assert.deepEqual(Object.fromEntries(found), expected);
 });
 
 test('every language is loaded by its name, and the documentation has it', async () => {

@@ -1,3 +1,4 @@
+import type { NewspartElement } from '../core/widget.js';
 import { once } from './once.js';
 
 /**
@@ -55,12 +56,17 @@ export function watch(
   /** Other elements that a script defines. */
   const awaited: Record<string, unknown> = {};
 
+  /** What is around what is looked at is in another language now. */
+  let changed = false;
+
   const look = (element: Element): void => {
     // The names of a form's fields take the place of its own; it holds no widget and has no shadow root.
     if (element instanceof HTMLFormElement) return;
     const { localName, shadowRoot } = element;
     const tag = element.getAttribute('data-newspart') ?? tagOf(localName);
-    if (Object.hasOwn(widgets, tag!)) wait(element, () => upgrade(element, tag!));
+    if (Object.hasOwn(widgets, tag!))
+      if (changed) (element as Partial<NewspartElement<object>>).attributeChangedCallback?.('lang');
+      else wait(element, () => upgrade(element, tag!));
     else if (shadowRoot) observe(shadowRoot);
     else if (localName.includes('-'))
       // What it will be defined as may have a shadow root.
@@ -77,13 +83,15 @@ export function watch(
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes, attributeName } of records) {
-      if (attributeName) look(target as Element);
+      changed = attributeName === 'lang';
+      if (attributeName) search(target);
       addedNodes.forEach(search);
+      changed = false;
     }
   });
 
   const observe = (root: Node): void => {
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-newspart'] });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-newspart', 'lang'] });
     search(root);
   };
 

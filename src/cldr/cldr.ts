@@ -142,14 +142,15 @@ function digitsOf(tag: string): string | undefined {
 /**
  * `Intl` for a language that the browser's own does not know.
  *
+ * @param code the language of the data
  * @param tag as it is given, for the digits that it may ask for
  */
-export function intlOf(cldr: Cldr, tag: string): IntlLike {
+export function intlOf(cldr: Cldr, code: string, tag = code): IntlLike {
   const { months, dates, eras, era: ofEra, ranges = {}, percent, money, units, per: perTime, compact } = cldr;
   const numberingSystem = digitsOf(tag);
   const like = numberingSystem ? new Intl.Locale(cldr.like, { numberingSystem }).toString() : cldr.like;
   // These are smaller: every browser has them for all languages, but for a few that have one form for all numbers above one.
-  const [known = 'en'] = Intl.PluralRules.supportedLocalesOf(tag);
+  const [known = 'en'] = Intl.PluralRules.supportedLocalesOf(code);
   class PluralRules extends Intl.PluralRules {
     constructor(_lang: string, options?: Intl.PluralRulesOptions) {
       super(known, options);

@@ -155,7 +155,7 @@ export function formatMoment(moment: Moment, locale: Locale, month: 'long' | 'sh
   else date = formatter(locale, precision, month, year < 1).format(first);
   if (zone) date += zone === 'Z' ? ' UTC' : ` (UTC${zone})`;
   if (about) date = fill(words.about, { date });
-  return uncertain ? `${date} (?)` : date;
+  return uncertain ? `${date} (${locale.query ?? '?'})` : date;
 }
 
 /** A date in words, in the locale's language and never more precise than it was given. */

@@ -123,15 +123,20 @@ export function smallPrint(fact: Fact, locale: Locale): unknown {
   ];
 }
 
-/** The name of a language, in another language; the tag where there is none. */
-function languageName(tag: string, { lang, intl }: Locale): string {
+/** The name of a language in the reader's; where the browser has none, in itself, or in English, marked as what it is. */
+function languageName(tag: string, { lang, intl }: Locale): unknown {
   try {
-    // Where a browser does not know the language, in the one that is named: its readers know it.
-    return new Intl.DisplayNames(intl ? tag : lang, { type: 'language' }).of(tag) ?? tag;
+    // A browser that lacks a language would answer in another one, and one that lacks its words with nothing.
+    const here = /^en\b/.test(lang) && intl ? undefined : nameIn(lang, tag);
+    if (here) return here;
+    const [own = 'en'] = Intl.DisplayNames.supportedLocalesOf(tag);
+    return html`<bdi lang=${own}>${nameIn(own, tag) ?? tag}</bdi>`;
   } catch {
     return tag;
   }
 }
+const nameIn = (lang: string, tag: string): string | undefined =>
+  new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(tag);
 
 /** From which language words were translated, and by whom. */
 export function translated(from: string, by: unknown, locale: Locale): unknown {

@@ -297,11 +297,11 @@ function styleOf(element: HTMLElement, outer: Style, language: string): Style {
  * English, in which the widget speaks then, would read them wrongly. What we write in it ourselves is known all the same.
  */
 export function spoken(locale: Locale): Locale {
-  const { lang, given } = locale;
-  const und = { ...locale, lang: 'und' };
+  const { lang, given, around: page = given } = locale;
+  const und = { ...locale, lang: 'und', given: page };
   const language = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
   try {
-    const [known] = Intl.getCanonicalLocales(given ? given.replaceAll('_', '-') : []);
+    const [known] = Intl.getCanonicalLocales(page || []);
     return known && language(known) !== language(lang) ? und : locale;
   } catch {
     return und;

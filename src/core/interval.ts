@@ -4,6 +4,20 @@ import { fill, type Locale } from './locale.js';
 
 type End = Moment | null | undefined;
 
+/** What stands between two dates of a language, whatever their form. */
+const dashes = new Map<string, string>();
+
+/** One date, or a sign, to another. Source: the pattern that Intl takes for dates that have nothing in common. */
+function range(from: string, to: string, { lang, intl }: Locale): string {
+  let dash = intl ? ' – ' : dashes.get(lang);
+  if (dash === undefined) {
+    const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
+    const between = format.formatRangeToParts(0, 1e12).find(({ source }) => source === 'shared');
+    dashes.set(lang, (dash = between?.value ?? ' – '));
+  }
+  return from + dash + to;
+}
+
 /** One end; false for what is none. */
 function readEnd(text: string): End | false {
   if (text === '..') return undefined;
@@ -26,9 +40,12 @@ export function parseInterval(text: string): NewsDate | undefined {
 export function formatInterval(start: End, end: End, locale: Locale, month: 'long' | 'short'): string {
   const words = (moment: Moment) => formatMoment(moment, locale, month);
   const open = locale.words?.intervals ?? english;
-  if (!end)
-    return end === null ? `${words(start!)} – ?` : fill(open.since, { date: words({ ...start!, inside: true }) });
-  if (!start) return start === null ? `? – ${words(end)}` : fill(open.until, { date: words({ ...end, inside: true }) });
+  const { query = '?' } = locale;
+  if (end === null) return range(words(start!), query, locale);
+  if (start === null) return range(query, words(end!), locale);
+  // In a sentence.
+  if (!end) return fill(open.since, { date: words({ ...start!, inside: true }) });
+  if (!start) return fill(open.until, { date: words({ ...end, inside: true }) });
   const ends = [start, end];
   const plain = ends.every(
     ({ precision, about, uncertain, year }) => /year|month|day/.test(precision) && !about && !uncertain && !year,
@@ -38,5 +55,5 @@ export function formatInterval(start: End, end: End, locale: Locale, month: 'lon
     const era = new Date(start.first).getUTCFullYear() < 1;
     return formatter(locale, start.precision, month, era).formatRange(start.first, end.first);
   }
-  return ends.map(words).join(' – ');
+  return range(words(start), words(end), locale);
 }

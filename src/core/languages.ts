@@ -5,6 +5,7 @@ import type { Strings } from '../strings/strings.js';
 import { writing } from './fields.js';
 import { optional } from './lazy.js';
 import { own, type Locale } from './locale.js';
+import { canonical, fileOf } from './tags.js';
 
 /** For languages that we have no words for: signs, and what Intl says. All else is in English. */
 const signs = {
@@ -21,31 +22,13 @@ const signs = {
 
 /** A site's own words: loaded where there are some. */
 const wordings = optional(() => import('./wording.js'));
+/** Which other language readers read as well: loaded for a language without a file. */
+const relatives = optional(() => import('./relatives.js'));
 /** Languages that need what writing.ts has: their quotation marks, or room for their letters. */
 export const needy =
   ' az be bg bs ca cy eo es eu fil fo fy ga gl he hy is jv ka kk km ky lb lo mk mn my nb ne nl nn no pa ps rm tg tk ug ur uz ';
 const needs = optional(async () => (writing.module ??= await import('./writing.js')));
 const formats = optional(() => import('../cldr/cldr.js'));
-
-/** Languages that are called otherwise, or whose speakers read another one. */
-const aliases: Readonly<Record<string, string>> = { no: 'nb', gsw: 'de', yue: 'zh' };
-
-/**
- * The tags of which a language may have its words, best first: with script and region as they are likely, for `zh-HK` is
- * written as `zh-Hant` and `sr-ME` as `sr-Latn`. Source: likely subtags and parent locales of CLDR.
- */
-function candidates(tag: string): readonly string[] {
-  const { language, script, region } = new Intl.Locale(tag).maximize();
-  const name = aliases[language] ?? language;
-  return [
-    `${name}-${script}-${region}`,
-    `${name}-${script}`,
-    // Outside Brazil, Portuguese is written as in Portugal.
-    name === 'pt' && region !== 'BR' ? 'pt-PT' : `${name}-${region}`,
-    // In another script than a language has most often, its readers may not read it.
-    new Intl.Locale(name).maximize().script === script ? name : '',
-  ];
-}
 
 /** Loads each of several files once. */
 const each = <T>(load: (code: string) => Promise<T>): ((code: string) => T | undefined) => {
@@ -64,23 +47,29 @@ const isKnown = (tag: string): boolean =>
 const isolated = (words: Strings): Strings =>
   JSON.parse(JSON.stringify(words).replace(/\{(?:affiliation|credit|name|role|title)\}/g, '\u2068$&\u2069')) as Strings;
 
+/** A letter of a script that has spaces between words: beside one of a script that has none, it keeps its distance. */
+const spaced = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}/u;
+const between = (before: string, behind: string): string =>
+  spaced.test(before.slice(-1)) || spaced.test(behind.slice(0, 1)) ? ' ' : '';
+
 const found = new Map<string, Locale>();
 
 /** The locale of a tag that is not plain English; English for one that `Intl` would not accept. */
 export function find(given: string): Locale {
   const known = found.get(given);
   if (known) return known;
-  const locale: { -readonly [key in keyof Locale]: Locale[key] } = { lang: 'en', given };
-  let tag: string | undefined;
-  try {
-    [tag] = Intl.getCanonicalLocales(given.replaceAll('_', '-'));
-  } catch {
-    // `lang="english"` or a slip: nothing to go by.
-  }
-  if (tag) {
-    const code = candidates(tag).find(strings.has) ?? 'en';
-    const isEnglish = /^en\b/.test(tag);
+  const page = canonical(given || 'en');
+  const locale: { -readonly [key in keyof Locale]: Locale[key] } = { lang: 'en', given: 'en', around: page ?? given };
+  if (page) {
+    const isEnglish = /^en\b/.test(page);
+    const apart = !isEnglish && !fileOf(page);
+    const related = apart ? relatives() : undefined;
+    const stead = related?.relative(page);
+    // Only in a script that its readers read.
+    const tag = stead && fileOf(stead) ? stead : page;
+    const code = fileOf(tag);
     const lacks = !isKnown(tag);
+    const ours = lacks && code && cldr.has(code) ? code : undefined;
     // All that has to come is asked for at once.
     const waiting: unknown[] = [];
     const ask = <T>(get: () => T): T | undefined => {
@@ -92,23 +81,32 @@ export function find(given: string): Locale {
       }
     };
     const site = own.words || globalThis.document?.querySelector('[data-newsparts-words]') ? ask(wordings) : undefined;
-    const words = isEnglish && !site ? undefined : ask(() => file(code));
-    const data = lacks && cldr.has(code) ? ask(() => gap(code)) : undefined;
-    const formatting = lacks && cldr.has(code) ? ask(formats) : undefined;
-    if (needy.includes(` ${new Intl.Locale(tag).language} `)) ask(needs);
+    const words = isEnglish && !site ? undefined : ask(() => file(code ?? 'en'));
+    const data = ours && ask(() => gap(ours));
+    const formatting = ours && ask(formats);
+    const { language, script } = new Intl.Locale(tag).maximize();
+    if (needy.includes(` ${language} `)) ask(needs);
     if (waiting[0]) throw Promise.all(waiting);
-    locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(tag).maximize().script ?? '');
+    locale.rtl = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(script ?? '');
+    locale.query = script === 'Arab' ? '؟' : language === 'el' ? ';' : undefined;
+    if (/^(?:ja|zh)$/.test(language)) locale.between = between;
     // For a language that it does not know, Intl would take the reader's own.
-    if (!lacks || cldr.has(code)) locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
-    if (data && formatting) locale.intl = formatting.intlOf(data.cldr, tag);
+    if (!lacks || ours) locale.lang = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
+    if (data && formatting) locale.intl = formatting.intlOf(data.cldr, ours!, tag);
+    const theirs = site?.wording([page, tag], code, own.words) ?? [];
     if (words) {
       const all = unpack(words.strings);
-      const ours = code === 'en' && !isEnglish ? { ...all, ...signs } : all;
-      const theirs = site ? site.reworded(ours, site.wording(code, own.words), code) : ours;
-      locale.words = locale.rtl ? isolated(theirs) : theirs;
+      const built = code || isEnglish ? all : { ...all, ...signs };
+      const said = site ? site.reworded(built, theirs) : built;
+      locale.words = locale.rtl ? isolated(said) : said;
+    }
+    if (isEnglish || (code && words) || theirs[0]) {
+      locale.code = code;
+      locale.given = given && tag;
+      if (tag === page) locale.around = undefined;
     }
     // What did not come may come another time.
-    if ((!isEnglish && !words) || (lacks && cldr.has(code) && !locale.intl)) return locale;
+    if ((!isEnglish && !words) || (ours && !locale.intl) || (apart && !related)) return locale;
   }
   found.set(given, locale);
   return locale;

@@ -6,12 +6,20 @@ import type { Strings } from '../strings/strings.js';
 export interface Locale {
   /** BCP 47 language tag that `Intl` accepts. */
   readonly lang: string;
-  /** The tag that it was made from. */
+  /** The tag of the language of what a widget says of itself. */
   readonly given?: string | undefined;
+  /** The tag of the page, where that is of another language: words in English stand in for those that we do not have. */
+  readonly around?: string | undefined;
+  /** The file that the words are from. */
+  readonly code?: string | undefined;
   /** Whether it is written from right to left. */
   readonly rtl?: boolean | undefined;
   /** What a widget says of itself, where that is not in English. */
   readonly words?: Strings | undefined;
+  /** What asks, where it is not "?". */
+  readonly query?: string | undefined;
+  /** What stands between two things that touch, where words have no spaces between. */
+  readonly between?: ((before: string, behind: string) => string) | undefined;
   /** What formats numbers and dates, where the browser's own `Intl` does not know the language. */
   readonly intl?: IntlLike | undefined;
 }
@@ -26,7 +34,7 @@ export const own: { words?: Readonly<Record<string, Wording>> } = {};
  * Gives widgets a site's own words, before the first of them shows: `setWords({ en: { finding: { search: 'Find' } } })`. Without
  * a bundler, a script of type `application/json` in the page does the same: `<script data-newsparts-words="en">`.
  *
- * @param words by language tag, as the files of the languages are called (`en`, `pt-PT`, `zh-Hant`); the rest stays as it is
+ * @param words by language tag (`en`, `kk`, `zh-Hant`; `en-GB` for that region's pages only); the rest stays as it is
  */
 export function setWords(words: Readonly<Record<string, Wording>>): void {
   own.words = words;
@@ -40,7 +48,7 @@ let last: Locale | undefined;
 
 /** The locale of a language tag; English for one that `Intl` would not accept. */
 export function locale(given: string): Locale {
-  if (last?.given === given) return last;
+  if ((last?.around ?? last?.given) === given) return last!;
   if (
     /^(?:en(?:-[A-Z]{2})?)?$/.test(given) &&
     !own.words &&
@@ -48,7 +56,7 @@ export function locale(given: string): Locale {
   )
     return (last = { lang: given || 'en', given });
   const found = languages()?.find(given);
-  return found ? (last = found) : { lang: 'en', given };
+  return found ? (last = found) : { lang: 'en', given: 'en', around: given };
 }
 
 /** The locale of the nearest `lang` around an element, also outside its shadow root. */

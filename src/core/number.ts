@@ -64,6 +64,10 @@ export interface Figure {
   readonly after: string;
 }
 
+/** A word behind a number, where there is one. */
+export const behind = (number: string, word: string | undefined, { between }: Locale): string =>
+  word ? (between?.(number, word) ?? ' ') + word : '';
+
 /** A number as it is set: figure and unit apart, so that the unit can be smaller. */
 export function figure(value: Decimal, locale: Locale, options: NumberOptions): Figure {
   const { format, word } = numberFormat(locale, options);
@@ -75,7 +79,7 @@ export function figure(value: Decimal, locale: Locale, options: NumberOptions): 
   parts.forEach((part, index) => {
     found[index < first ? 'before' : index > last ? 'after' : 'figure'] += part.value;
   });
-  if (word) found.after += ` ${word}`;
+  found.after += behind(found.figure + found.after, word, locale);
   return found;
 }
 

@@ -209,28 +209,27 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
       if ((thrown as Promise<void> | undefined)?.then)
         (thrown as Promise<void>).then(
           () => this.update(toRead | toRender),
-          (error: unknown) => {
-            this.#fail(error);
-            // What did not load may come another time.
-            this.#news = this.#announced = undefined;
-          },
+          (error: unknown) => this.#fail(error),
         );
       else this.#fail(thrown);
     }
   }
 
-  /** Data that cannot be shown is as good as bad. */
+  /** Data that cannot be shown is as good as bad, until something changes: in another language it may be good. */
   #fail(error: unknown): void {
-    console.error(`newsparts <${this.localName}>:`, error);
+    const message = String(error);
+    const again = this.#announced === message;
+    this.#announced = this.#news = message;
     this.#model = undefined;
-    this.#issues = [{ path: '', message: String(error) }];
-    this.#announced = this.#news;
+    this.#issues = [{ path: '', message }];
     try {
       if (this.shadowRoot) render(fallback(), this.shadowRoot);
     } catch {
       // A page can take away what Lit itself needs. The words stay.
       this.shadowRoot!.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
     }
+    if (again) return;
+    console.error(`newsparts <${this.localName}>:`, error);
     this.send('np-error', { issues: this.#issues });
   }
 

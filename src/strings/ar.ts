@@ -34,8 +34,8 @@ export const strings: Strings = {
     asOf: 'حتى {date}',
     estimate: 'رقم تقديري',
     range: 'بين {low} و{high}',
-    change: '{change} مقارنة بـ{previous}',
-    changeSince: '{change} مقارنة بـ{previous} في {period}',
+    change: '{change} مقارنة مع {previous}',
+    changeSince: '{change} مقارنة مع {previous} في {period}',
     points: {
       zero: '{n} نقطة مئوية',
       one: '{n} نقطة مئوية',

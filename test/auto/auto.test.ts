@@ -57,6 +57,31 @@ describe('auto.js', () => {
     expect(await shown(place.querySelector('quote-card')!)).to.equal('Deep.');
   });
 
+  it('tells widgets of another language around them, also on the whole page and outside their shadow root', async () => {
+    const data = JSON.stringify({ text: 'A', original: { lang: 'ru', text: 'Б' } }).replaceAll('"', '&quot;');
+    const place = add(`<div lang="de"><quote-card data="${data}"></quote-card><p></p><x-told></x-told></div>`);
+    const root = place.querySelector('p')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<quote-card data="${data}"></quote-card>`;
+    let told = 0;
+    // Elements of somebody else's have a method of that name, too.
+    (place.querySelector('x-told') as unknown as { attributeChangedCallback: unknown }).attributeChangedCallback = () =>
+      told++;
+    const cards = [place.querySelector('quote-card')!, root.querySelector('quote-card')!];
+    const say = (words: string) => () => cards.every((card) => card.shadowRoot?.textContent.includes(words));
+    // What came with a shadow root is found with the next look at the page.
+    place.querySelector('p')!.replaceWith(place.querySelector('p')!);
+    await until(say('Russisch'));
+    place.querySelector('div')!.lang = 'fr';
+    await until(say('russe'));
+    place.querySelector('div')!.removeAttribute('lang');
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'ar';
+    await until(say('الروسية'));
+    document.documentElement.lang = lang;
+    await until(say('Russian'));
+    expect(told).to.equal(0);
+  });
+
   it('puts a widget into a placeholder, with the fallback that stood there', async () => {
     const place = add(
       `<figure data-newspart="quote-card" data-json="${json('So it was.')}" class="wide"><blockquote>So it was.</blockquote><figcaption>Dimash</figcaption></figure>`,

@@ -263,6 +263,26 @@ describe('dates: what is refused', () => {
   }
 });
 
+describe('dates: with an end of another form, or none that is known', () => {
+  // Source: the pattern that CLDR has for dates that have nothing in common.
+  for (const [lang, text, expected] of [
+    ['en', '1992/1995-01', '1992 – January 1995'],
+    ['fa', '1992/1995-01', '۱۹۹۲ تا ژانویهٔ ۱۹۹۵'],
+    ['ja', '1992/1995-01', '1992年～1995年1月'],
+    ['ko', '1992/1995-01', '1992년 ~ 1995년 1월'],
+    ['kk', '1992/1995-01', '1992 – 1995 ж. қаңтар'],
+    ['en', '1992/', '1992 – ?'],
+    ['ar', '1992/', '1992 – ؟'],
+    ['fa', '/1992', '؟ تا ۱۹۹۲'],
+    ['el', '1992?', '1992 (;)'],
+    ['ar', '1992?', '1992 (؟)'],
+    ['he', '1992?', '1992 (?)'],
+  ] as const)
+    it(`${text} is ${expected} (${lang})`, () => {
+      expect(show(text, lang).replace(/\p{Cf}/gu, '')).to.equal(expected);
+    });
+});
+
 describe('dates: how they show', () => {
   for (const [lang, text, expected] of [
     ['en', '1943', '1943'],

@@ -18,12 +18,67 @@ describe('locales', () => {
     ['tlh', 'en'],
     ['not a language', 'en'],
     ['<b>', 'en'],
+    ['kk ', 'kk'],
+    ['kk_KZ', 'kk-KZ'],
+    ['kaz', 'kk'],
+    ['zh-cmn-Hans-CN', 'zh-Hans-CN'],
+    ['zh-yue', 'zh-Hant-HK'],
+    ['wuu', 'zh-Hans-CN'],
+    ['arz', 'ar-Arab-EG'],
+    ['gsw', 'de-Latn-CH'],
+    ['und', 'en-Latn-US'],
+    ['und-KZ', 'ru-Cyrl-KZ'],
   ] as const) {
     it(`“${tag}” is ${lang} to Intl`, () => {
       expect(locale(tag).lang).to.equal(lang);
       expect(() => new Intl.NumberFormat(locale(tag).lang)).not.to.throw();
     });
   }
+});
+
+describe('the words of a tag', () => {
+  for (const [tag, code] of [
+    ['kk_KZ', 'kk'],
+    ['kk ', 'kk'],
+    ['tur', 'tr'],
+    ['no', 'nb'],
+    ['iw', 'he'],
+    ['zh-yue', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['yue-Hans', 'zh'],
+    ['zh-cmn-Hans-CN', 'zh'],
+    ['zh-min-nan', 'zh'],
+    ['nan', 'zh'],
+    ['wuu', 'zh'],
+    ['gsw', 'de'],
+    ['arz', 'ar'],
+    ['ary', 'ar'],
+    ['apc-LB', 'ar'],
+    ['und-KZ', 'ru'],
+    ['und-TW', 'zh-Hant'],
+    // Their readers may not read the other language’s script.
+    ['azb', undefined],
+    ['mvf', undefined],
+    ['kk-Arab', undefined],
+    ['tlh', undefined],
+    ['english', undefined],
+  ] as const)
+    it(`“${tag}” are those of ${code ?? 'no file'}`, () => {
+      expect(locale(tag).code).to.equal(code);
+    });
+
+  it('are said to be in the language that they are in, and what is around them in the page’s', () => {
+    for (const [tag, given, around] of [
+      ['de-AT', 'de-AT', undefined],
+      ['kk_KZ', 'kk-KZ', undefined],
+      ['en-gb', 'en-GB', undefined],
+      ['arz', 'ar-Arab-EG', 'arz'],
+      ['tlh', 'en', 'tlh'],
+      ['kk-Arab', 'en', 'kk-Arab'],
+      ['english', 'en', 'english'],
+    ] as const)
+      expect([locale(tag).given, locale(tag).around], tag).to.deep.equal([given, around]);
+  });
 });
 
 describe('the locale of an element', () => {

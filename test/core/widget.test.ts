@@ -23,6 +23,7 @@ class TestWidget extends NewspartElement<v.InferOutput<typeof schema>> {
     { locale, headingLevel, footer }: Options,
   ): unknown {
     if (title === 'throw') throw new Error('a mistake in a template');
+    if (title === 'not in German' && locale.lang === 'de') throw new Error('a mistake in a language');
     return html`<div class="np" part="base">
       <div role="heading" aria-level=${headingLevel}>${title}</div>
       <i>${locale.lang}</i>
@@ -114,6 +115,27 @@ describe('a widget', () => {
 
   it('has nothing to do with the constructor: it can be made by a script', () => {
     expect(new TestWidget().attributes).to.have.lengthOf(0);
+  });
+
+  it('shows the same data again, and says so, where only another language was in its way', async () => {
+    const { element } = await fail('test-widget', { title: 'not in German' }, { attributes: { lang: 'de' } });
+    const events = count(element);
+    element.update();
+    await soon();
+    expect(events['np-error'], 'said once').to.equal(0);
+    element.lang = 'fr';
+    await until(() => events['np-ready']);
+    expect(title(element)).to.equal('not in German');
+    expect(one(element, 'i').textContent).to.equal('fr');
+    expect(events['np-error']).to.equal(0);
+  });
+
+  it('shows good data after some that it failed to show, also on other ways in than a property', async () => {
+    const { element } = await fail('test-widget', undefined, { attributes: { data: '{"title": "throw"}' } });
+    const events = count(element);
+    element.setAttribute('data', '{"title": "A"}');
+    await until(() => events['np-ready']);
+    expect(title(element)).to.equal('A');
   });
 
   it('throws nothing into the page when its own code is at fault', async () => {

@@ -133,11 +133,96 @@ describe('languages', () => {
     await page.close();
   });
 
+  test('places that there are not are left with their words, and the console and the page say which there are', async () => {
+    const own = {
+      facts: { source: 'From {souce}', updated: 'New: {date' },
+      dates: { decade: 'the {yaer}s', about: '~{date}' },
+      stats: { over: 'over {vlaue}', about: 'some {value}' },
+      finding: { search: 'Search {n}' },
+      live: { several: { one: '{n} more', otehr: '{n} more', other: '{n} more' } },
+      edtf: { quarters: ['Q1 {year}', 'Q2 {year}', 'Q3 {yr}', 'Q4 {year}'] },
+      axis: { merged: { other: 5 } },
+    };
+    const head = `<script>addEventListener('np-error', ({ target, detail }) => (window.heard ??= []).push([target.localName, ...detail.issues]));</script>
+      <script type="application/json" data-newsparts-words="en">${JSON.stringify(own)}</script>`;
+    const { page, said } = await visit('/places.html', 'en', quote({ updated: '1993~' }) + number, { head });
+    assert.deepEqual(await page.evaluate(words), [
+      'January 3, 1992 / Source: B · Updated ~1993',
+      'over / 1,234,567.5 km / 1990s',
+    ]);
+    const expected = [
+      ['/facts/source', 'expected only {source}, found {souce} in "From {souce}"'],
+      ['/facts/updated', 'expected only {date}, found {date in "New: {date"'],
+      [
+        '/dates/decade',
+        'expected only {year}, {n}, {ordinal}, {roman}, {short}, {range}, found {yaer} in "the {yaer}s"',
+      ],
+      ['/stats/over', 'expected only {value}, {figure}, {unit}, {ablative}, found {vlaue} in "over {vlaue}"'],
+      ['/finding/search', 'expected only words, found {n} in "Search {n}"'],
+      [
+        '/live/several',
+        'expected an object with "other", found an object with other keys than those of a plural: {"one":"{n} more","otehr":"{n} more","other":"{n} more"}',
+      ],
+      [
+        '/edtf/quarters',
+        'expected only {year}, {n}, {ordinal}, {roman}, {short}, {range}, found {yr} in ["Q1 {year}","Q2 {year}","Q3 {yr}","Q4 {year}"]',
+      ],
+      ['/axis/merged', 'expected an object with "other", found an object with other values than strings: {"other":5}'],
+    ];
+    assert.deepEqual(
+      await page.evaluate(() => window.heard),
+      expected.map(([path, message]) => ['script', { path, message }]),
+    );
+    assert.deepEqual(
+      said.map((text) => text.replace(/^.*?newsparts/, 'newsparts')),
+      expected.map(([path, message]) => `newsparts: words for "en": ${path}: ${message}`),
+    );
+    await page.close();
+  });
+
+  test('a site calls languages as it likes: by older names, and regions for their pages only', async () => {
+    const script = (tag, source) =>
+      `<script type="application/json" data-newsparts-words="${tag}">{"facts": {"source": "${source} {source}"}}</script>`;
+    const head = [
+      script('en-GB', 'GB'),
+      script('en', 'EN'),
+      script('kk_KZ', 'KZ'),
+      script('no', 'NO'),
+      script('iw', 'IW'),
+      script('zh-HK', 'HK'),
+      script('pt', 'PT'),
+      script('pt-PT', 'PTPT'),
+      script('tt', 'TT'),
+      script('english', 'X'),
+    ].join('');
+    const tags = ['en', 'en-GB', 'en-AU', 'kk', 'kk-Cyrl-KZ', 'nb-NO', 'he', 'zh-HK', 'zh-TW', 'pt-BR', 'pt-AO', 'tt'];
+    const body = tags.map((tag) => `<div lang="${tag}">${quote()}</div>`).join('');
+    const { page, said } = await visit('/calls.html', 'en', body, { head, wait: tags.length });
+    const found = (await page.evaluate(words)).map((text) => text.split(' / ').at(-1));
+    assert.deepEqual(Object.fromEntries(tags.map((tag, index) => [tag, found[index]])), {
+      en: 'EN B',
+      'en-GB': 'GB B',
+      'en-AU': 'EN B',
+      kk: 'KZ B',
+      'kk-Cyrl-KZ': 'KZ B',
+      'nb-NO': 'NO B',
+      he: 'IW B',
+      'zh-HK': 'HK B',
+      'zh-TW': '來源：B',
+      'pt-BR': 'PT B',
+      'pt-AO': 'PTPT B',
+      tt: 'TT B',
+    });
+    assert.equal(said.length, 1);
+    assert.match(said[0], /words for "english": expected a language tag, such as "en" or "kk-KZ"/);
+    await page.close();
+  });
+
   test('wording that is no JSON is left, and the console says so', async () => {
     const head = `<script type="application/json" data-newsparts-words="en">{"facts": }</script>`;
     const { page, said } = await visit('/bad.html', 'en', quote(), { head, wait: 1 });
     assert.deepEqual(await page.evaluate(words), ['January 3, 1992 / Source: B']);
-    assert.match(said.join(), /the words for "en" are no JSON/);
+    assert.match(said.join(), /words for "en": expected JSON: SyntaxError/);
     await page.close();
   });
 

@@ -36,7 +36,10 @@ export const attribution = (
 ): readonly unknown[] => [
   speaker && name(speaker),
   speaker?.role && speaker.affiliation
-    ? fill(wordsOf(locale).role, { role: speaker.role, affiliation: speaker.affiliation })
+    ? fill(wordsOf(locale).role, {
+        role: speaker.role,
+        affiliation: speaker.affiliation + (locale.between?.(speaker.affiliation, speaker.role) ?? ''),
+      })
     : (speaker?.role ?? speaker?.affiliation),
   separated(
     [
@@ -61,7 +64,7 @@ export function quote(
   const [who, role, details] = attribution(model, locale);
   // Also the language that is around it: in Firefox, `:lang()` does not look out of a shadow root.
   const around = locale.given || nothing;
-  return html`<figure class="np quote ${variant}" part="base" role=${who || details ? nothing : 'none'} lang=${model.lang ?? around} dir=${model.lang ? 'auto' : nothing}>
+  return html`<figure class="np quote ${variant}" part="base" role=${who || details ? nothing : 'none'} lang=${model.lang ?? locale.around ?? around} dir=${model.lang ? 'auto' : nothing}>
     ${variant === 'pull' ? pull().intro(locale) : nothing}
     ${context && html`<div class="context small" part="context">${paragraphs(context)}</div>`}
     <blockquote class=${look} part="text">${paragraphs(model.text)}</blockquote>

@@ -208,10 +208,9 @@ export function ablative(
   { value, style, currency, compact }: Stat,
   shown: string,
   mark: string,
-  { lang: known, given: lang = known }: Locale,
+  { code = '' }: Locale,
 ): string {
-  const [tag = ''] = Intl.getCanonicalLocales(lang.replaceAll('_', '-'));
-  const language = languages[tag.split('-')[0]!];
+  const language = languages[code];
   if (!language) return '';
   const { numbers, percent, short, soft = '', vowels, begins, otherwise } = language;
   const all = Object.keys(vowels).join('');
@@ -230,7 +229,7 @@ export function ablative(
     : /[%٪]/.test(end)
       ? (percent ?? number())
       : (short[unit] ?? (isMoney && !isWord(unit, all) ? (short[currency.toUpperCase()] ?? unit) : unit));
-  const letters = said.toLocaleLowerCase(tag).match(/\p{L}/gu) ?? [];
+  const letters = said.toLocaleLowerCase(code).match(/\p{L}/gu) ?? [];
   const last = letters.findLast((letter) => all.includes(letter)) ?? '';
   const endings = Object.values(vowels);
   const ending = soft.includes(` ${said} `)

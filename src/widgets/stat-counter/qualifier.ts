@@ -7,8 +7,8 @@ import type { Value } from './stat-counter.template.js';
 /** The ending by which Turkic languages say "than": loaded with the first one. */
 const suffixes = lazy(() => import('./ablative.js'));
 
-/** Whether a number ends in a zero or a multiple of ten, hundred, …, as those do that Chinese has `多` behind. */
-const isRound = (value: string): boolean => /0$/.test(value) && Number(value) > 0;
+/** Whether a whole number ends in a zero, as those do that Chinese has `多` behind. */
+const isRound = (value: string): boolean => /^[1-9]\d*0(?:\.0*)?$/.test(value);
 
 /**
  * Puts what is said of a value where the language has it: before the value, behind it, or around it.

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dates, ordinals, smallPrint } from '../../core/fields.js';
 import { lazy } from '../../core/lazy.js';
 import type { Locale } from '../../core/locale.js';
-import { figure, type Figure } from '../../core/number.js';
+import { behind, figure, type Figure } from '../../core/number.js';
 import { oneLine, paragraphs, separated } from '../../core/text.js';
 import { qualifier as inWords } from '../../strings/en.stats.js';
 import type { Options } from '../../core/widget.js';
@@ -25,7 +25,7 @@ export function valueOf(model: Stat, locale: Locale): Value {
   const { qualifier } = model;
   const value =
     model.style === 'ordinal'
-      ? { before: '', figure: ordinals().ordinal(model.value, locale), after: model.unit ? ` ${model.unit}` : '' }
+      ? { before: '', figure: ordinals().ordinal(model.value, locale), after: behind('1', model.unit, locale) }
       : figure(model.value, locale, model);
   return qualifier && locale.words
     ? qualified().placed(value, model, locale.words.stats[qualifier], locale)
@@ -49,7 +49,7 @@ export function stat(model: Stat, { locale, footer }: Options): TemplateResult {
   const around = locale.given || nothing;
   const { qualifier, before, figure, after } = valueOf(model, locale);
   const small = detailsOf(model, locale);
-  return html`<div class="np stat" part="base" lang=${model.lang ?? around} dir=${model.lang ? 'auto' : nothing}>
+  return html`<div class="np stat" part="base" lang=${model.lang ?? locale.around ?? around} dir=${model.lang ? 'auto' : nothing}>
     <p>
       <span class="qualifier" part="qualifier" lang=${around}>${qualifier}</span>
       <data class="value" part="value" value=${model.value}

@@ -1,7 +1,21 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/quote-card/define.js';
 import type { QuoteData } from '../../../src/widgets/quote-card/quote-card.schema.js';
-import { all, fail, heard, listen, one, part, outcome, show, soon, tidy, words, type Setup } from '../../helpers.js';
+import {
+  all,
+  fail,
+  heard,
+  listen,
+  one,
+  part,
+  outcome,
+  show,
+  soon,
+  tidy,
+  words,
+  type Setup,
+  inChromium,
+} from '../../helpers.js';
 
 const quote = (data: Partial<QuoteData>, setup?: Setup) => show('quote-card', { text: 'So it was.', ...data }, setup);
 
@@ -136,6 +150,48 @@ describe('<quote-card>', () => {
     expect(tidy(part(await quote({ original: { lang: 'no such', text: '是' } }), 'details').textContent)).to.equal(
       'Translated from no such',
     );
+  });
+
+  it('names that language in the reader’s, or else in itself or in English, and says which it is', async () => {
+    for (const [lang, from, name, marked] of [
+      ['de', 'ru', 'Russisch', undefined],
+      ['zh', 'kk', '哈萨克语', undefined],
+      // Of these, Chromium has no names of languages.
+      ['kk', 'ru', inChromium === it ? 'русский' : undefined, 'ru'],
+      ['be', 'ru', inChromium === it ? 'русский' : undefined, 'ru'],
+      ['kk', 'be', inChromium === it ? 'Belarusian' : undefined, 'en'],
+    ] as const) {
+      if (!name) continue;
+      const original = { lang: from, text: 'A' };
+      const card = await show('quote-card', { text: 'A', original }, { attributes: { lang } });
+      const details = part(card, 'details');
+      expect(details.textContent, `${lang}: ${from}`).to.include(name);
+      expect(details.querySelector('bdi')?.lang, `${lang}: ${from}`).to.equal(marked);
+    }
+  });
+
+  it('keeps what somebody is from where apart from it where one of them has letters that need it', async () => {
+    for (const [lang, affiliation, role, expected] of [
+      ['zh', '哈萨克斯坦', '歌手', '哈萨克斯坦歌手'],
+      ['zh', 'Kazakhstan', '歌手', 'Kazakhstan 歌手'],
+      ['zh', '微软', 'CEO', '微软 CEO'],
+      ['zh-HK', 'Samruk', 'CEO', 'Samruk CEO'],
+      ['ja', 'Казахстан', '歌手', 'Казахстан 歌手'],
+      ['ja', 'カザフスタン', '歌手', 'カザフスタン歌手'],
+      ['de', '微软', 'CEO', 'CEO, 微软'],
+    ]) {
+      const speaker = { name: 'A', affiliation, role };
+      const card = await show('quote-card', { text: 'A', speaker } as never, { attributes: { lang: lang! } });
+      expect(part(card, 'role').textContent).to.equal(expected);
+    }
+  });
+
+  it('marks words in English where it has none of the page’s language', async () => {
+    const data = { text: 'A', speaker: 'B', source: 'C', original: { lang: 'ru', text: 'Б' } };
+    const card = await show('quote-card', data, { attributes: { lang: 'tlh' } });
+    expect(one(card, 'figure').lang).to.equal('tlh');
+    for (const name of ['details', 'source', 'switch'])
+      expect(part(card, name).closest<HTMLElement>('[lang]')!.lang, name).to.equal('en');
   });
 
   it('keeps the original words at hand', async () => {

@@ -24,7 +24,20 @@ describe('how exact a number is, in each language in its place', () => {
     // Only round numbers with a unit in words have it between the two.
     ['zh', { ...length, value: 2024, qualifier: 'more-than' }, '超过 2,024公里'],
     ['zh', { value: 0.5, style: 'percent', qualifier: 'more-than' }, '超过 50%'],
-    ['zh', { value: 600000, compact: true, unit: '人', qualifier: 'more-than' }, '超过 60万 人'],
+    ['zh', { value: 600000, compact: true, unit: '人', qualifier: 'more-than' }, '超过 60万人'],
+    ['zh', { value: '2.50', unit: 'kilometer', qualifier: 'more-than' }, '超过 2.5公里'],
+    ['zh', { value: '20.0', unit: 'kilometer', qualifier: 'more-than' }, '20多公里'],
+    ['zh', { value: 60000, unit: '人次' }, '60,000人次'],
+    ['zh', { value: 60000, unit: '人次', qualifier: 'more-than' }, '60,000多人次'],
+    ['zh', { value: 60000, unit: 'RMB' }, '60,000 RMB'],
+    ['zh', { value: 3, style: 'ordinal', unit: '位' }, '第3位'],
+    ['ja', { value: 60000, unit: '人' }, '60,000人'],
+    ['ru', { value: 60000, unit: '人' }, '60 000 人'],
+    // Tags as pages have them.
+    ['kk_KZ', { ...length, qualifier: 'more-than' }, '2 000 км-ден астам'],
+    ['kaz', { ...length, qualifier: 'more-than' }, '2 000 км-ден астам'],
+    ['tr_TR', { ...length, qualifier: 'over' }, '2.000 km’den fazla'],
+    ['tur', { ...length, qualifier: 'over' }, '2.000 km’den fazla'],
     ['tr', { ...length, qualifier: 'over' }, '2.000 km’den fazla'],
     ['az', { ...length, qualifier: 'over' }, '2.000 km-dən çox'],
     // By what is said last. Percents in Turkish: otuz, elli, yüzde sıfır virgül üç.
