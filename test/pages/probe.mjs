@@ -307,12 +307,16 @@ export async function examine(tag, { payloads, bad = [], remote }) {
     const news = Object.fromEntries(
       ['free', 'strict', 'address'].map((kind) => [kind, fresh(kind).map(([name]) => name)]),
     );
-    const least = [...slots.values()].filter(({ kind, shows }) => kind === 'free' && shows).length;
-    const usual = await show(tag, infect(studied, 'none'));
     let now;
     const check = (holds, what, ...details) => {
       if (!holds && faults.length < 20) faults.push([`${tag}, example ${number}: ${what}`, now, ...details]);
     };
+    // One word in all the slots: what is the same as another may be left out, such as the speaker in that person's own card.
+    const same = await show(tag, infect(studied, 'free', 'Likewise'));
+    const all = [...slots.values()].filter(({ kind, shows }) => kind === 'free' && shows).length;
+    const least = Math.min(all, occurrences(wordsOf(same.tree), 'Likewise'));
+    check(least > all / 2, `shows one word ${least} times, not ${all}`);
+    const usual = await show(tag, infect(studied, 'none'));
     counts.examples++;
     for (const [name, { kind, shows }] of slots) {
       names.add(name);
