@@ -5,6 +5,7 @@ export const tags = [
   'person-card',
   'person-list',
   'quote-card',
+  'related-links',
   'relations-timeline',
   'stat-counter',
 ];

@@ -115,6 +115,9 @@ const places = {
       keys: toggled,
     },
   },
+  'related-links': {
+    'a link': { story: 'Usual', focus: '.link a', look: `() => location.hash`, keys: { Enter: '#friends' } },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

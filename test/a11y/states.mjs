@@ -166,6 +166,13 @@ const own = {
     'notes without a text': { story: 'Notes' },
     'words alone': { story: 'TextAlone' },
   },
+  'related-links': {
+    cards: { story: 'Cards' },
+    'with all that it can carry': { story: 'Everything' },
+    'one link': { story: 'One' },
+    'titles alone': { story: 'TitlesAlone' },
+    'bad links among good ones': { story: 'SomeWrong' },
+  },
 };
 
 /** @param {string} tag */

@@ -12,6 +12,8 @@ import * as lists from '../../src/widgets/person-list/person-list.light.js';
 import { schema as list } from '../../src/widgets/person-list/person-list.schema.js';
 import * as quotes from '../../src/widgets/quote-card/quote-card.light.js';
 import { schema as quote } from '../../src/widgets/quote-card/quote-card.schema.js';
+import * as related from '../../src/widgets/related-links/related-links.light.js';
+import { schema as links } from '../../src/widgets/related-links/related-links.schema.js';
 import * as timelines from '../../src/widgets/relations-timeline/relations-timeline.light.js';
 import { schema as timeline } from '../../src/widgets/relations-timeline/relations-timeline.schema.js';
 import * as stats from '../../src/widgets/stat-counter/stat-counter.light.js';
@@ -98,6 +100,23 @@ const facts: readonly (readonly [light: Light, schema: v.GenericSchema, data: re
           { name: 'Ghi', role: 'jkl' },
         ],
       },
+    ],
+  ],
+  [
+    related,
+    links,
+    [
+      {
+        title: 'Abc',
+        url: '/a',
+        summary: 'Def.',
+        links: [
+          { href: '/a', title: 'Ghi', kicker: 'Jkl', teaser: 'Mno.', note: 'Pqr' },
+          { href: '/b', title: 'STU', by: 'Eta', source: 'Abc', duration: 'PT45M', rating: 4 },
+        ],
+        source: 'Eta',
+      },
+      ...dates.slice(0, 3).map((date) => ({ links: [{ href: '/a', title: 'Ghi', date, source: 'Jkl' }] })),
     ],
   ],
 ];

@@ -14,16 +14,16 @@ export interface LinksOptions extends Options {
   readonly select?: ((item: Related) => void) | undefined;
 }
 
-/** What is said of a link in one line: who made it, where it is and when it was published, how long and how good it is. */
+/** What is said of a link in one line: when it was published, who made it and where it is, how long and how good it is. */
 export function detailsOf({ by, source, date, duration, rating, lang }: Related, locale: Locale): unknown {
   const when = date ?? source?.date;
   const own = (words: string | undefined): unknown => (words && lang ? html`<bdi lang=${lang}>${words}</bdi>` : words);
   const number = (n: number): string => new (locale.intl ?? Intl).NumberFormat(locale.lang).format(n);
   return separated(
     [
+      when && dates().time(when, locale),
       own(by),
       own(source?.name),
-      when && dates().time(when, locale),
       duration && extras().formatDuration(duration, locale),
       rating !== undefined && `★ ${number(rating)}/${number(5)}`,
     ],
