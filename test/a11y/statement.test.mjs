@@ -115,6 +115,20 @@ const places = {
       keys: toggled,
     },
   },
+  'media-figure': {
+    'the picture (`enlarge`)': {
+      story: 'Enlarge',
+      focus: '[part=enlarge]',
+      look: `(root) => String(root.querySelector('dialog')?.open)`,
+      keys: { Enter: 'true', Space: 'true' },
+    },
+    'the slider between two pictures': {
+      story: 'BeforeAndAfter',
+      focus: 'input',
+      look: `(root) => root.querySelector('input').value`,
+      keys: { ArrowRight: '51', ArrowLeft: '49', Home: '0', End: '100' },
+    },
+  },
   'related-links': {
     'a link': { story: 'Usual', focus: '.link a', look: `() => location.hash`, keys: { Enter: '#friends' } },
   },

@@ -6,6 +6,8 @@ import { spoken } from '../../src/core/html.js';
 import type { Light } from '../../src/core/light.js';
 import { settle } from '../../src/core/settle.js';
 import { codes } from '../../src/strings/files.js';
+import * as figures from '../../src/widgets/media-figure/media-figure.light.js';
+import { schema as figure } from '../../src/widgets/media-figure/media-figure.schema.js';
 import * as cards from '../../src/widgets/person-card/person-card.light.js';
 import { schema as card } from '../../src/widgets/person-card/person-card.schema.js';
 import * as lists from '../../src/widgets/person-list/person-list.light.js';
@@ -100,6 +102,14 @@ const facts: readonly (readonly [light: Light, schema: v.GenericSchema, data: re
           { name: 'Ghi', role: 'jkl' },
         ],
       },
+    ],
+  ],
+  [
+    figures,
+    figure,
+    [
+      { src: '/a.svg', alt: 'Abc', caption: 'Def.', source: 'Eta' },
+      { before: { src: '/a.svg', alt: 'Abc', label: 'Ghi' }, after: { src: '/b.svg', alt: 'Def' }, caption: 'Jkl' },
     ],
   ],
   [

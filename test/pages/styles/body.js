@@ -103,6 +103,21 @@ const parts = [
     { variant: 'heads' },
   ],
   [
+    'media-figure',
+    'picture',
+    { ...speaker.image, caption: 'A former official.', credit: 'A photographer', source: 'The archive' },
+    { enlarge: '' },
+  ],
+  [
+    'media-figure',
+    'pair',
+    {
+      before: { ...speaker.image, label: '1991' },
+      after: { ...speaker.image, alt: 'The same person later.', label: '2024' },
+      caption: 'Then and now.',
+    },
+  ],
+  [
     'related-links',
     'links',
     {

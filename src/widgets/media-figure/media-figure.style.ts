@@ -1,0 +1,65 @@
+import { css } from '../../core/style.js';
+
+/** The look of a figure. */
+export const style = css`
+  .figure img {
+    block-size: auto;
+    display: block;
+    max-inline-size: 100%;
+  }
+  figcaption,
+  .figure .small {
+    margin-block-start: 0.5em;
+  }
+  .larger {
+    background: none;
+    border: 0;
+    cursor: zoom-in;
+    display: block;
+    max-inline-size: 100%;
+    padding: 0;
+    position: relative;
+  }
+  /* A frame with a corner out of it, in the colours of the page. */
+  .larger::after {
+    background:
+      linear-gradient(currentColor 0 0) 70% 30% / 0.7em 2px no-repeat,
+      linear-gradient(currentColor 0 0) 70% 30% / 2px 0.7em no-repeat,
+      var(--np-paper, canvas);
+    block-size: 2.2em;
+    color: var(--np-ink, canvastext);
+    content: '';
+    inline-size: 2.2em;
+    inset-block-end: 0.6em;
+    inset-inline-end: 0.6em;
+    opacity: 0.85;
+    position: absolute;
+  }
+  @media print {
+    .larger::after {
+      content: none;
+    }
+  }
+`;
+
+/** For the page: the fallback before the upgrade takes the place that the widget will take. */
+export const pageStyle = css`
+  :is(media-figure, [data-newspart='media-figure']) {
+    & > figure {
+      margin: 0;
+    }
+    & img {
+      block-size: auto;
+      display: block;
+      max-inline-size: 100%;
+    }
+    & :is(figcaption, figcaption > p, p) {
+      font-size: 0.8125rem;
+      line-height: 1.45;
+      margin: 0;
+    }
+    & figcaption {
+      margin-block-start: 0.5em;
+    }
+  }
+`;
