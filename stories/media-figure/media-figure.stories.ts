@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { fact, onPage } from '../../.storybook/article.js';
+import { fact } from '../../.storybook/article.js';
 import { amongText, holdPending, pending, type Args } from '../../.storybook/page.js';
 import type { FigureData } from '../../src/widgets/media-figure/media-figure.schema.js';
 
@@ -24,7 +24,9 @@ const pair: FigureData = {
 };
 
 /** The picture of the reference article. */
-export const Usual: Story = { args: { data: fact<FigureData>('mediaFigures/crossing') } };
+export const Usual: Story = {
+  args: { data: { ...fact<FigureData>('mediaFigures/crossing'), src: 'media/crossing.svg' } },
+};
 
 /** With a caption and a credit; readers can enlarge it. */
 export const Enlarge: Story = { args: { data: { ...crossing, ...words }, enlarge: true } };
@@ -174,9 +176,6 @@ export const Everything: Story = {
     'slot-footer': 'Words of the page, below the widget.',
   },
 };
-
-/** One fact of a document on the page. */
-export const FromStoryDocument: Story = { args: { src: '#story/mediaFigures/crossing' }, decorators: [onPage] };
 
 /** Other colours and typefaces. */
 export const Look: Story = {

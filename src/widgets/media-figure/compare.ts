@@ -76,17 +76,18 @@ export const style = css`
       pointer-events: none;
       position: absolute;
     }
-    /* A handle, with an arrow to each side. */
+    /* A handle, with two strokes to hold it by. */
     .line::before {
-      background: var(--np-paper, canvas);
+      background:
+        linear-gradient(currentColor 0 0) 42% 50% / 2px 1em no-repeat,
+        linear-gradient(currentColor 0 0) 58% 50% / 2px 1em no-repeat,
+        var(--np-paper, canvas);
       block-size: 2.75em;
       border-radius: 50%;
       color: var(--np-ink, canvastext);
-      content: '↔' / '';
-      display: grid;
+      content: '';
       inline-size: 2.75em;
       inset: 50% auto auto 50%;
-      place-content: center;
       position: absolute;
       translate: -50% -50%;
     }

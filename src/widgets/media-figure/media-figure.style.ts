@@ -20,11 +20,11 @@ export const style = css`
     padding: 0;
     position: relative;
   }
-  /* A frame with a corner out of it, in the colours of the page. */
+  /* A plus, in the colours of the page: what is drawn needs no typeface. */
   .larger::after {
     background:
-      linear-gradient(currentColor 0 0) 70% 30% / 0.7em 2px no-repeat,
-      linear-gradient(currentColor 0 0) 70% 30% / 2px 0.7em no-repeat,
+      linear-gradient(currentColor 0 0) center / 1em 2px no-repeat,
+      linear-gradient(currentColor 0 0) center / 2px 1em no-repeat,
       var(--np-paper, canvas);
     block-size: 2.2em;
     color: var(--np-ink, canvastext);
