@@ -53,7 +53,11 @@ for (const [what, where, change] of [
   ['a link without words', '/factBoxes/sources/links/0', (copy) => delete copy.factBoxes.sources.links[0].text],
   ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
   ['somebody without a date of birth that is one', '/people/xi/born', (copy) => (copy.people.xi.born = 'in spring')],
-  ['a picture without an alternative text', '/mediaFigures/crossing', (copy) => delete copy.mediaFigures.crossing.alt],
+  [
+    'a picture from a script',
+    '/mediaFigures/crossing/src',
+    (copy) => (copy.mediaFigures.crossing.src = 'javascript:a()'),
+  ],
   [
     'a link to a script',
     '/relatedLinks/more/links/0/href',

@@ -53,13 +53,16 @@ export const pageStyle = css`
       display: block;
       max-inline-size: 100%;
     }
-    & :is(figcaption, figcaption > p, p) {
-      font-size: 0.8125rem;
-      line-height: 1.45;
-      margin: 0;
-    }
+    & > p,
     & figcaption {
-      margin-block-start: 0.5em;
+      font-family: var(--np-font-ui, inherit);
+      font-size: 0.8125em;
+      line-height: 1.45;
+      margin: 0.5em 0 0;
+    }
+    & figcaption > p {
+      font: inherit;
+      margin: 0;
     }
   }
 `;

@@ -123,6 +123,9 @@ export const pageStyle = css`
         line-height: 1.35;
         margin: 0;
       }
+      & > :first-child > small:first-child {
+        display: block;
+      }
       & img {
         aspect-ratio: var(--np-thumb-ratio, 3 / 2);
         block-size: auto;
@@ -134,18 +137,18 @@ export const pageStyle = css`
     &:not([variant='cards'], [data-variant='cards']) > * > li:last-child {
       border-block-end: 1px solid var(--np-rule, #8886);
     }
-    /* The picture stands beside the words. */
-    &:not([variant='cards'], [data-variant='cards']) > * > li:has(> img) {
+    /* The picture stands beside the words; where there is none, its column is empty. */
+    &:not([variant='cards'], [data-variant='cards']) > * > li {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) var(--np-thumb-width, clamp(4.5em, 26%, 8em));
+      grid-template-columns: minmax(0, 1fr) auto;
       & > * {
         grid-column: 1;
-        margin-inline-end: 1em;
       }
       & > img {
         grid-area: 1 / 2 / span 9;
-        inline-size: 100%;
+        inline-size: var(--np-thumb-width, 6em);
         margin: 0;
+        margin-inline-start: 1em;
       }
     }
     &:is([variant='cards'], [data-variant='cards']) > :is(ol, ul) {
