@@ -127,7 +127,7 @@ export const forms = {
   'media-figure': [
     '<figure><img src="/a.svg" alt="…"><figcaption>…</figcaption></figure>',
     '<img src="/a.svg" alt="A"><p>Source: <a href="#…">…</a></p>',
-    '<picture><img src="/a.svg" alt="…" srcset="…" sizes="…"></picture>',
+    '<picture><img src="/a.svg" alt="A" sizes="100vw"></picture><footer>Source: …</footer>',
   ],
   'related-links': [
     '<h3>…</h3><ul><li><small>…</small> <a href="/a">…</a><p>…</p></li><li><a href="#…">B</a><br><small>…</small></li></ul><p>Source: …</p>',
