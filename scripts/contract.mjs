@@ -52,8 +52,14 @@ const rows = ({ properties, required = [] }, before = '') =>
       return [row, ...(inner ? rows(inner, `${before}${name}[].`) : [])];
     });
 
-/** Of what can be an object or less, such as a name alone, the object. */
-const objectOf = (schema) => schema.anyOf?.find(({ required }) => required?.includes('name')) ?? schema;
+/** Of what can be an object or less, such as a name alone, the object; of several objects, the fields of all. */
+function objectOf(schema) {
+  const found = (schema.anyOf ?? [schema]).filter(({ type }) => type === 'object');
+  return {
+    properties: Object.assign({}, ...found.map(({ properties }) => properties)),
+    required: found.flatMap(({ required = [] }) => required),
+  };
+}
 
 /** What is written between the marks of a widget. */
 export function made(tag) {

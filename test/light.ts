@@ -102,6 +102,7 @@ const definitions: Readonly<Record<string, Definition>> = {
       citation: 'CreativeWork Text',
       keywords: 'Text',
       genre: 'Text URL',
+      isPartOf: 'CreativeWork URL',
       creditText: 'Text',
       video: 'VideoObject',
       audio: 'AudioObject',

@@ -2,9 +2,11 @@
 export const tags = [
   'fact-box',
   'key-points',
+  'media-figure',
   'person-card',
   'person-list',
   'quote-card',
+  'related-links',
   'relations-timeline',
   'stat-counter',
 ];
@@ -14,6 +16,8 @@ export const attributes = [
   'controls',
   'data',
   'debug',
+  'eager',
+  'enlarge',
   'filter',
   'group-by',
   'hash',
@@ -24,6 +28,7 @@ export const attributes = [
   'lines',
   'numbered',
   'order',
+  'position',
   'search',
   'share',
   'span',

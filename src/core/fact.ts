@@ -144,8 +144,11 @@ export function translated(from: string, by: unknown, locale: Locale): unknown {
   return parts(by ? translatedBy : translated, { language: languageName(from, locale), name: by });
 }
 
-/** A picture without its words. It is not asked for where it is not shown. */
-export const photo = ({ src, srcset, sizes, alt, width, height }: Image): TemplateResult =>
+/** A picture without its words. It is not asked for where it is not shown, unless it is in the first view of the page. */
+export const photo = (
+  { src, srcset, sizes, alt, width, height }: Image,
+  loading: 'lazy' | 'eager' = 'lazy',
+): TemplateResult =>
   html`<img
     src=${src}
     srcset=${srcset ?? nothing}
@@ -153,7 +156,7 @@ export const photo = ({ src, srcset, sizes, alt, width, height }: Image): Templa
     alt=${alt}
     width=${width ?? nothing}
     height=${height ?? nothing}
-    loading="lazy"
+    loading=${loading}
   />`;
 
 /** Somebody's picture beside the name. */

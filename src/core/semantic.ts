@@ -18,7 +18,8 @@ export function read({ host }: Source): Reading {
   // What the widget has written there itself has a slot.
   const own = [...host.childNodes].some((node) => {
     const { localName, slot } = node as Partial<Element>;
-    return localName !== 'script' && !slot && node.textContent?.trim();
+    const isSeen = node.textContent?.trim() || localName === 'img' || (node as Partial<Element>).querySelector?.('img');
+    return localName !== 'script' && !slot && isSeen;
   });
   if (!own || !light) return wrong(expected, 'none of them');
   const { place } = reading();

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Vertaal uit {language}',
     translatedBy: 'Vertaal uit {language} deur {name}',
   },
+  figures: {
+    close: 'Maak toe',
+  },
   finding: {
     search: 'Soek',
     party: 'Betrokkenes',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ከ{language} የተተረጎመ',
     translatedBy: 'ከ{language} የተተረጎመ፤ ተርጓሚ፦ {name}',
   },
+  figures: {
+    close: 'ዝጋ',
+  },
   finding: {
     search: 'ፍለጋ',
     party: 'ወገኖች',

@@ -59,6 +59,9 @@ export const strings: Strings = {
     translated: 'ترجمة عن {language}',
     translatedBy: 'ترجمة {name} عن {language}',
   },
+  figures: {
+    close: 'إغلاق',
+  },
   finding: {
     search: 'بحث',
     party: 'الأطراف',

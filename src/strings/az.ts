@@ -45,6 +45,9 @@ export const strings: Strings = {
     translated: 'Orijinalın dili: {language}',
     translatedBy: 'Orijinalın dili: {language}; tərcümə: {name}',
   },
+  figures: {
+    close: 'Bağla',
+  },
   finding: {
     search: 'Axtarış',
     party: 'Tərəflər',

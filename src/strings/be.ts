@@ -54,6 +54,9 @@ export const strings: Strings = {
     translated: 'Мова арыгінала: {language}',
     translatedBy: 'Мова арыгінала: {language}; пераклад: {name}',
   },
+  figures: {
+    close: 'Закрыць',
+  },
   finding: {
     search: 'Пошук',
     party: 'Удзельнікі',

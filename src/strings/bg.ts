@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Превод от {language}',
     translatedBy: 'Превод от {language}: {name}',
   },
+  figures: {
+    close: 'Затваряне',
+  },
   finding: {
     search: 'Търсене',
     party: 'Страни',

@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'মূল ভাষা: {language}',
     translatedBy: 'মূল ভাষা: {language}; অনুবাদ: {name}',
   },
+  figures: {
+    close: 'বন্ধ করুন',
+  },
   finding: {
     search: 'খুঁজুন',
     party: 'পক্ষ',

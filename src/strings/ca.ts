@@ -52,6 +52,9 @@ export const strings: Strings = {
     translated: 'Original en {language}',
     translatedBy: 'Original en {language}, traduït per {name}',
   },
+  figures: {
+    close: 'Tanca',
+  },
   finding: {
     search: 'Cerca',
     party: 'Protagonistes',

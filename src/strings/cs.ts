@@ -53,6 +53,9 @@ export const strings: Strings = {
     translated: 'Jazyk originálu: {language}',
     translatedBy: 'Jazyk originálu: {language}; překlad: {name}',
   },
+  figures: {
+    close: 'Zavřít',
+  },
   finding: {
     search: 'Hledat',
     party: 'Aktéři',

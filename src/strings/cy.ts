@@ -65,6 +65,9 @@ export const strings: Strings = {
     translated: 'Iaith wreiddiol: {language}',
     translatedBy: 'Iaith wreiddiol: {language}; cyfieithiad: {name}',
   },
+  figures: {
+    close: 'Cau',
+  },
   finding: {
     search: 'Chwilio',
     party: 'Pwy',

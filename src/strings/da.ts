@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Oversat fra {language}',
     translatedBy: 'Oversat fra {language} af {name}',
   },
+  figures: {
+    close: 'Luk',
+  },
   finding: {
     search: 'Søg',
     party: 'Parter',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Originalsprache: {language}',
     translatedBy: 'Originalsprache: {language}; Übersetzung: {name}',
   },
+  figures: {
+    close: 'Schließen',
+  },
   finding: {
     search: 'Suchen',
     party: 'Beteiligte',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Μετάφραση από {language}',
     translatedBy: 'Μετάφραση από {language}: {name}',
   },
+  figures: {
+    close: 'Κλείσιμο',
+  },
   finding: {
     search: 'Αναζήτηση',
     party: 'Εμπλεκόμενοι',

@@ -4,6 +4,7 @@ import { dates } from './en.dates.js';
 import { details } from './en.details.js';
 import { edtf } from './en.edtf.js';
 import { facts } from './en.facts.js';
+import { figures } from './en.figures.js';
 import { finding } from './en.finding.js';
 import { intervals } from './en.intervals.js';
 import { live } from './en.live.js';
@@ -26,6 +27,7 @@ export const strings: Strings = {
   details,
   edtf,
   facts,
+  figures,
   finding,
   intervals,
   live,

@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Originala lingvo: {language}',
     translatedBy: 'Originala lingvo: {language}; tradukis {name}',
   },
+  figures: {
+    close: 'Fermi',
+  },
   finding: {
     search: 'Serĉi',
     party: 'Partoprenantoj',

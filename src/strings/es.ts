@@ -52,6 +52,9 @@ export const strings: Strings = {
     translated: 'Traducido del {language}',
     translatedBy: 'Traducido del {language} por {name}',
   },
+  figures: {
+    close: 'Cerrar',
+  },
   finding: {
     search: 'Buscar',
     party: 'Protagonistas',

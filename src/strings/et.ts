@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Tõlge {language} keelest',
     translatedBy: 'Tõlge {language} keelest: {name}',
   },
+  figures: {
+    close: 'Sulge',
+  },
   finding: {
     search: 'Otsi',
     party: 'Osapooled',

@@ -52,6 +52,9 @@ export const strings: Strings = {
     translated: 'Jatorrizko hizkuntza: {language}',
     translatedBy: 'Jatorrizko hizkuntza: {language}; itzultzailea: {name}',
   },
+  figures: {
+    close: 'Itxi',
+  },
   finding: {
     search: 'Bilatu',
     party: 'Eragileak',

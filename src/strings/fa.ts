@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ترجمه از {language}',
     translatedBy: 'ترجمهٔ {name} از {language}',
   },
+  figures: {
+    close: 'بستن',
+  },
   finding: {
     search: 'جست‌وجو',
     party: 'طرف‌ها',

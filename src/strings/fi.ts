@@ -52,6 +52,9 @@ export const strings: Strings = {
     translated: 'Alkukieli: {language}',
     translatedBy: 'Alkukieli: {language}; suomennos: {name}',
   },
+  figures: {
+    close: 'Sulje',
+  },
   finding: {
     search: 'Hae',
     party: 'Osapuolet',

@@ -52,6 +52,9 @@ export const strings: Strings = {
     translated: 'Isinalin mula sa {language}',
     translatedBy: 'Isinalin mula sa {language}; tagasalin: {name}',
   },
+  figures: {
+    close: 'Isara',
+  },
   finding: {
     search: 'Maghanap',
     party: 'Mga panig',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Upprunamál: {language}',
     translatedBy: 'Upprunamál: {language}; týðing: {name}',
   },
+  figures: {
+    close: 'Lat aftur',
+  },
   finding: {
     search: 'Leita',
     party: 'Partar',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Original en {language}',
     translatedBy: 'Original en {language}, traduit par {name}',
   },
+  figures: {
+    close: 'Fermer',
+  },
   finding: {
     search: 'Rechercher',
     party: 'Acteurs',

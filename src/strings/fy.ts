@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Oerset út it {language}',
     translatedBy: 'Oerset út it {language} troch {name}',
   },
+  figures: {
+    close: 'Slute',
+  },
   finding: {
     search: 'Sykje',
     party: 'Belutsenen',

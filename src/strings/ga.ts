@@ -61,6 +61,9 @@ export const strings: Strings = {
     translated: 'Bunteanga: {language}',
     translatedBy: 'Bunteanga: {language}; aistriúchán: {name}',
   },
+  figures: {
+    close: 'Dún',
+  },
   finding: {
     search: 'Cuardaigh',
     party: 'Páirtithe',

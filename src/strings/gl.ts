@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Traducido do {language}',
     translatedBy: 'Traducido do {language} por {name}',
   },
+  figures: {
+    close: 'Pechar',
+  },
   finding: {
     search: 'Buscar',
     party: 'Protagonistas',

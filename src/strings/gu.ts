@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'મૂળ ભાષા: {language}',
     translatedBy: 'મૂળ ભાષા: {language}; અનુવાદ: {name}',
   },
+  figures: {
+    close: 'બંધ કરો',
+  },
   finding: {
     search: 'શોધો',
     party: 'પક્ષો',

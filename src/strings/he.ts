@@ -53,6 +53,9 @@ export const strings: Strings = {
     translated: 'שפת המקור: {language}',
     translatedBy: 'שפת המקור: {language}; תרגום: {name}',
   },
+  figures: {
+    close: 'סגירה',
+  },
   finding: {
     search: 'חיפוש',
     party: 'צדדים',

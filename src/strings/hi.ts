@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'मूल भाषा: {language}',
     translatedBy: 'मूल भाषा: {language}; अनुवाद: {name}',
   },
+  figures: {
+    close: 'बंद करें',
+  },
   finding: {
     search: 'खोजें',
     party: 'पक्ष',

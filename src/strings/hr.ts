@@ -53,6 +53,9 @@ export const strings: Strings = {
     translated: 'Jezik izvornika: {language}',
     translatedBy: 'Jezik izvornika: {language}; prijevod: {name}',
   },
+  figures: {
+    close: 'Zatvori',
+  },
   finding: {
     search: 'Pretraživanje',
     party: 'Sudionici',

@@ -45,6 +45,9 @@ export const strings: Strings = {
     translated: 'Eredeti nyelv: {language}',
     translatedBy: 'Eredeti nyelv: {language}; fordította: {name}',
   },
+  figures: {
+    close: 'Bezárás',
+  },
   finding: {
     search: 'Keresés',
     party: 'Szereplők',

@@ -47,6 +47,9 @@ export const strings: Strings = {
     translated: 'Բնագրի լեզուն՝ {language}',
     translatedBy: 'Բնագրի լեզուն՝ {language}, թարգմանությունը՝ {name}',
   },
+  figures: {
+    close: 'Փակել',
+  },
   finding: {
     search: 'Որոնում',
     party: 'Կողմեր',

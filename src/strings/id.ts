@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Diterjemahkan dari bahasa {language}',
     translatedBy: 'Diterjemahkan dari bahasa {language} oleh {name}',
   },
+  figures: {
+    close: 'Tutup',
+  },
   finding: {
     search: 'Cari',
     party: 'Pihak',

@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Frummál: {language}',
     translatedBy: 'Frummál: {language}; þýðing: {name}',
   },
+  figures: {
+    close: 'Loka',
+  },
   finding: {
     search: 'Leita',
     party: 'Aðilar',

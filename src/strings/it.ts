@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Originale in {language}',
     translatedBy: 'Originale in {language}, traduzione di {name}',
   },
+  figures: {
+    close: 'Chiudi',
+  },
   finding: {
     search: 'Cerca',
     party: 'Protagonisti',

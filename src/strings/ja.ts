@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: '{language}から翻訳',
     translatedBy: '{language}から翻訳（訳：{name}）',
   },
+  figures: {
+    close: '閉じる',
+  },
   finding: {
     search: '検索',
     party: '当事者',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Basa asliné: {language}',
     translatedBy: 'Basa asliné: {language}; dijarwakaké déning {name}',
   },
+  figures: {
+    close: 'Tutup',
+  },
   finding: {
     search: 'Golèk',
     party: 'Pihak',

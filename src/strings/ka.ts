@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'ორიგინალის ენა: {language}',
     translatedBy: 'ორიგინალის ენა: {language}; თარგმანი: {name}',
   },
+  figures: {
+    close: 'დახურვა',
+  },
   finding: {
     search: 'ძიება',
     party: 'მხარეები',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Түпнұсқа тілі: {language}',
     translatedBy: 'Түпнұсқа тілі: {language}; аударған: {name}',
   },
+  figures: {
+    close: 'Жабу',
+  },
   finding: {
     search: 'Іздеу',
     party: 'Тараптар',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ភាសាដើម៖ {language}',
     translatedBy: 'ភាសាដើម៖ {language}; បកប្រែដោយ {name}',
   },
+  figures: {
+    close: 'បិទ',
+  },
   finding: {
     search: 'ស្វែងរក',
     party: 'ភាគី',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ಮೂಲ ಭಾಷೆ: {language}',
     translatedBy: 'ಮೂಲ ಭಾಷೆ: {language}; ಅನುವಾದ: {name}',
   },
+  figures: {
+    close: 'ಮುಚ್ಚಿ',
+  },
   finding: {
     search: 'ಹುಡುಕಿ',
     party: 'ಪಕ್ಷಗಳು',

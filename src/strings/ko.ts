@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: '{language}에서 번역',
     translatedBy: '{language}에서 번역, {name} 옮김',
   },
+  figures: {
+    close: '닫기',
+  },
   finding: {
     search: '검색',
     party: '당사자',

@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Түпнускасы: {language}',
     translatedBy: 'Түпнускасы: {language}; которгон: {name}',
   },
+  figures: {
+    close: 'Жабуу',
+  },
   finding: {
     search: 'Издөө',
     party: 'Тараптар',

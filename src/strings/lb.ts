@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Originalsprooch: {language}',
     translatedBy: 'Originalsprooch: {language}; Iwwersetzung: {name}',
   },
+  figures: {
+    close: 'Zoumaachen',
+  },
   finding: {
     search: 'Sichen',
     party: 'Bedeelegter',

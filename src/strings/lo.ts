@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ພາສາຕົ້ນສະບັບ: {language}',
     translatedBy: 'ພາສາຕົ້ນສະບັບ: {language}; ແປໂດຍ {name}',
   },
+  figures: {
+    close: 'ປິດ',
+  },
   finding: {
     search: 'ຄົ້ນຫາ',
     party: 'ຝ່າຍກ່ຽວຂ້ອງ',

@@ -53,6 +53,9 @@ export const strings: Strings = {
     translated: 'Versta iš {language} kalbos',
     translatedBy: 'Iš {language} kalbos vertė {name}',
   },
+  figures: {
+    close: 'Uždaryti',
+  },
   finding: {
     search: 'Paieška',
     party: 'Šalys',

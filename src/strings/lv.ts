@@ -48,6 +48,9 @@ export const strings: Strings = {
     translated: 'Tulkojums no {language} valodas',
     translatedBy: 'Tulkojums no {language} valodas: {name}',
   },
+  figures: {
+    close: 'Aizvērt',
+  },
   finding: {
     search: 'Meklēt',
     party: 'Iesaistītie',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Превод од {language}',
     translatedBy: 'Превод од {language}: {name}',
   },
+  figures: {
+    close: 'Затвори',
+  },
   finding: {
     search: 'Пребарување',
     party: 'Учесници',

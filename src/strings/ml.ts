@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'മൂലഭാഷ: {language}',
     translatedBy: 'മൂലഭാഷ: {language}; പരിഭാഷ: {name}',
   },
+  figures: {
+    close: 'അടയ്ക്കുക',
+  },
   finding: {
     search: 'തിരയുക',
     party: 'കക്ഷികൾ',

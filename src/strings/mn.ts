@@ -45,6 +45,9 @@ export const strings: Strings = {
     translated: 'Эх бичвэрийн хэл: {language}',
     translatedBy: 'Эх бичвэрийн хэл: {language}; орчуулагч: {name}',
   },
+  figures: {
+    close: 'Хаах',
+  },
   finding: {
     search: 'Хайх',
     party: 'Талууд',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'मूळ भाषा: {language}',
     translatedBy: 'मूळ भाषा: {language}; अनुवाद: {name}',
   },
+  figures: {
+    close: 'बंद करा',
+  },
   finding: {
     search: 'शोधा',
     party: 'पक्ष',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Diterjemahkan daripada bahasa {language}',
     translatedBy: 'Diterjemahkan daripada bahasa {language} oleh {name}',
   },
+  figures: {
+    close: 'Tutup',
+  },
   finding: {
     search: 'Cari',
     party: 'Pihak',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'မူရင်းဘာသာ: {language}',
     translatedBy: 'မူရင်းဘာသာ: {language}၊ ဘာသာပြန်: {name}',
   },
+  figures: {
+    close: 'ပိတ်ရန်',
+  },
   finding: {
     search: 'ရှာရန်',
     party: 'ပါဝင်သူများ',

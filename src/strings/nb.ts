@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Oversatt fra {language}',
     translatedBy: 'Oversatt fra {language} av {name}',
   },
+  figures: {
+    close: 'Lukk',
+  },
   finding: {
     search: 'Søk',
     party: 'Parter',

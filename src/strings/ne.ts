@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'मूल भाषा: {language}',
     translatedBy: 'मूल भाषा: {language}; अनुवाद: {name}',
   },
+  figures: {
+    close: 'बन्द गर्नुहोस्',
+  },
   finding: {
     search: 'खोज्नुहोस्',
     party: 'पक्ष',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Vertaald uit het {language}',
     translatedBy: 'Vertaald uit het {language} door {name}',
   },
+  figures: {
+    close: 'Sluiten',
+  },
   finding: {
     search: 'Zoeken',
     party: 'Betrokkenen',

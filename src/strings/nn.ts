@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Omsett frå {language}',
     translatedBy: 'Omsett frå {language} av {name}',
   },
+  figures: {
+    close: 'Lukk',
+  },
   finding: {
     search: 'Søk',
     party: 'Partar',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ਮੂਲ ਭਾਸ਼ਾ: {language}',
     translatedBy: 'ਮੂਲ ਭਾਸ਼ਾ: {language}; ਅਨੁਵਾਦ: {name}',
   },
+  figures: {
+    close: 'ਬੰਦ ਕਰੋ',
+  },
   finding: {
     search: 'ਖੋਜੋ',
     party: 'ਧਿਰਾਂ',

@@ -54,6 +54,9 @@ export const strings: Strings = {
     translated: 'Język oryginału: {language}',
     translatedBy: 'Język oryginału: {language}; tłumaczenie: {name}',
   },
+  figures: {
+    close: 'Zamknij',
+  },
   finding: {
     search: 'Szukaj',
     party: 'Uczestnicy',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'اصلي ژبه: {language}',
     translatedBy: 'اصلي ژبه: {language}؛ ژباړن: {name}',
   },
+  figures: {
+    close: 'بندول',
+  },
   finding: {
     search: 'لټون',
     party: 'لوري',

@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Traduzido do {language}',
     translatedBy: 'Traduzido do {language} por {name}',
   },
+  figures: {
+    close: 'Fechar',
+  },
   finding: {
     search: 'Pesquisar',
     party: 'Intervenientes',

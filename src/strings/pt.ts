@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Traduzido do {language}',
     translatedBy: 'Traduzido do {language} por {name}',
   },
+  figures: {
+    close: 'Fechar',
+  },
   finding: {
     search: 'Buscar',
     party: 'Envolvidos',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Lingua originala: {language}',
     translatedBy: 'Lingua originala: {language}; translaziun: {name}',
   },
+  figures: {
+    close: 'Serrar',
+  },
   finding: {
     search: 'Tschertgar',
     party: 'Participants',

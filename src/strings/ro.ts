@@ -48,6 +48,9 @@ export const strings: Strings = {
     translated: 'Tradus din {language}',
     translatedBy: 'Tradus din {language} de {name}',
   },
+  figures: {
+    close: 'Închide',
+  },
   finding: {
     search: 'Caută',
     party: 'Părți implicate',

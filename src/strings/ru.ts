@@ -54,6 +54,9 @@ export const strings: Strings = {
     translated: 'Язык оригинала: {language}',
     translatedBy: 'Язык оригинала: {language}; перевод: {name}',
   },
+  figures: {
+    close: 'Закрыть',
+  },
   finding: {
     search: 'Поиск',
     party: 'Стороны',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'මුල් භාෂාව: {language}',
     translatedBy: 'මුල් භාෂාව: {language}; පරිවර්තනය: {name}',
   },
+  figures: {
+    close: 'වසන්න',
+  },
   finding: {
     search: 'සොයන්න',
     party: 'පාර්ශ්ව',

@@ -53,6 +53,9 @@ export const strings: Strings = {
     translated: 'Jazyk originálu: {language}',
     translatedBy: 'Jazyk originálu: {language}; preklad: {name}',
   },
+  figures: {
+    close: 'Zavrieť',
+  },
   finding: {
     search: 'Hľadať',
     party: 'Aktéri',

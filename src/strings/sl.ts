@@ -59,6 +59,9 @@ export const strings: Strings = {
     translated: 'Jezik izvirnika: {language}',
     translatedBy: 'Jezik izvirnika: {language}; prevod: {name}',
   },
+  figures: {
+    close: 'Zapri',
+  },
   finding: {
     search: 'Iskanje',
     party: 'Udeleženci',

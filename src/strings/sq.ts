@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Origjinali në {language}',
     translatedBy: 'Origjinali në {language}, përktheu {name}',
   },
+  figures: {
+    close: 'Mbyll',
+  },
   finding: {
     search: 'Kërko',
     party: 'Palët',

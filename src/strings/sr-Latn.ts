@@ -48,6 +48,9 @@ export const strings: Strings = {
     translated: 'Jezik originala: {language}',
     translatedBy: 'Jezik originala: {language}; prevod: {name}',
   },
+  figures: {
+    close: 'Zatvori',
+  },
   finding: {
     search: 'Pretraga',
     party: 'Učesnici',

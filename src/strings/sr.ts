@@ -48,6 +48,9 @@ export const strings: Strings = {
     translated: 'Језик оригинала: {language}',
     translatedBy: 'Језик оригинала: {language}; превод: {name}',
   },
+  figures: {
+    close: 'Затвори',
+  },
   finding: {
     search: 'Претрага',
     party: 'Учесници',

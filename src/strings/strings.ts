@@ -4,6 +4,7 @@ import type { dates } from './en.dates.js';
 import type { details } from './en.details.js';
 import type { edtf } from './en.edtf.js';
 import type { facts } from './en.facts.js';
+import type { figures } from './en.figures.js';
 import type { finding } from './en.finding.js';
 import type { intervals } from './en.intervals.js';
 import type { live } from './en.live.js';
@@ -48,6 +49,7 @@ export interface Strings {
    */
   readonly edtf: Like<typeof edtf>;
   readonly facts: Like<typeof facts>;
+  readonly figures: Like<typeof figures>;
   readonly finding: Like<typeof finding>;
   readonly intervals: Like<typeof intervals>;
   readonly live: Like<typeof live>;

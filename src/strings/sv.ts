@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: 'Översatt från {language}',
     translatedBy: 'Översatt från {language} av {name}',
   },
+  figures: {
+    close: 'Stäng',
+  },
   finding: {
     search: 'Sök',
     party: 'Parter',

@@ -52,6 +52,9 @@ export const strings: Strings = {
     translated: 'Imetafsiriwa kutoka {language}',
     translatedBy: 'Imetafsiriwa kutoka {language} na {name}',
   },
+  figures: {
+    close: 'Funga',
+  },
   finding: {
     search: 'Tafuta',
     party: 'Wahusika',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'மூல மொழி: {language}',
     translatedBy: 'மூல மொழி: {language}; மொழிபெயர்ப்பு: {name}',
   },
+  figures: {
+    close: 'மூடு',
+  },
   finding: {
     search: 'தேடு',
     party: 'தரப்புகள்',

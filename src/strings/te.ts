@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'మూల భాష: {language}',
     translatedBy: 'మూల భాష: {language}; అనువాదం: {name}',
   },
+  figures: {
+    close: 'మూసివేయండి',
+  },
   finding: {
     search: 'వెతకండి',
     party: 'పక్షాలు',

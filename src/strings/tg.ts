@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Забони аслӣ: {language}',
     translatedBy: 'Забони аслӣ: {language}; тарҷумон: {name}',
   },
+  figures: {
+    close: 'Пӯшидан',
+  },
   finding: {
     search: 'Ҷустуҷӯ',
     party: 'Ҷонибҳо',

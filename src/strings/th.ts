@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'แปลจากภาษา{language}',
     translatedBy: 'แปลจากภาษา{language} โดย {name}',
   },
+  figures: {
+    close: 'ปิด',
+  },
   finding: {
     search: 'ค้นหา',
     party: 'ฝ่ายที่เกี่ยวข้อง',

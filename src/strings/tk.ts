@@ -45,6 +45,9 @@ export const strings: Strings = {
     translated: 'Asyl dili: {language}',
     translatedBy: 'Asyl dili: {language}; terjime eden: {name}',
   },
+  figures: {
+    close: 'Ýap',
+  },
   finding: {
     search: 'Gözleg',
     party: 'Taraplar',

@@ -50,6 +50,9 @@ export const strings: Strings = {
     translated: 'Özgün dili: {language}',
     translatedBy: 'Özgün dili: {language}; çeviren: {name}',
   },
+  figures: {
+    close: 'Kapat',
+  },
   finding: {
     search: 'Ara',
     party: 'Taraflar',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'ئەسلىي تىلى: {language}',
     translatedBy: 'ئەسلىي تىلى: {language}؛ تەرجىمان: {name}',
   },
+  figures: {
+    close: 'تاقاش',
+  },
   finding: {
     search: 'ئىزدەش',
     party: 'تەرەپلەر',

@@ -54,6 +54,9 @@ export const strings: Strings = {
     translated: 'Мова оригіналу: {language}',
     translatedBy: 'Мова оригіналу: {language}; переклад: {name}',
   },
+  figures: {
+    close: 'Закрити',
+  },
   finding: {
     search: 'Пошук',
     party: 'Сторони',

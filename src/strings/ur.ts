@@ -49,6 +49,9 @@ export const strings: Strings = {
     translated: '{language} سے ترجمہ',
     translatedBy: '{language} سے ترجمہ: {name}',
   },
+  figures: {
+    close: 'بند کریں',
+  },
   finding: {
     search: 'تلاش',
     party: 'فریق',

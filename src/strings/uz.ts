@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Asl nusxasi: {language}',
     translatedBy: 'Asl nusxasi: {language}; tarjimon: {name}',
   },
+  figures: {
+    close: 'Yopish',
+  },
   finding: {
     search: 'Qidiruv',
     party: 'Tomonlar',

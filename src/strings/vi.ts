@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: 'Ngôn ngữ gốc: {language}',
     translatedBy: 'Ngôn ngữ gốc: {language}; người dịch: {name}',
   },
+  figures: {
+    close: 'Đóng',
+  },
   finding: {
     search: 'Tìm kiếm',
     party: 'Các bên',

@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: '譯自{language}',
     translatedBy: '{name}譯自{language}',
   },
+  figures: {
+    close: '關閉',
+  },
   finding: {
     search: '搜尋',
     party: '各方',

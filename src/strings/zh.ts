@@ -44,6 +44,9 @@ export const strings: Strings = {
     translated: '译自{language}',
     translatedBy: '{name}译自{language}',
   },
+  figures: {
+    close: '关闭',
+  },
   finding: {
     search: '搜索',
     party: '各方',

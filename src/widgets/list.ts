@@ -7,4 +7,6 @@ export const widgets = {
   'person-list': () => import('./person-list/define.js'),
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
+  'media-figure': () => import('./media-figure/define.js'),
+  'related-links': () => import('./related-links/define.js'),
 };

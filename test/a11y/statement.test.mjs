@@ -115,6 +115,23 @@ const places = {
       keys: toggled,
     },
   },
+  'media-figure': {
+    'the picture (`enlarge`)': {
+      story: 'Enlarge',
+      focus: '[part=enlarge]',
+      look: `(root) => String(root.querySelector('dialog')?.open)`,
+      keys: { Enter: 'true', Space: 'true' },
+    },
+    'the slider between two pictures': {
+      story: 'BeforeAndAfter',
+      focus: 'input',
+      look: `(root) => root.querySelector('input').value`,
+      keys: { ArrowRight: '51', ArrowLeft: '49', Home: '0', End: '100' },
+    },
+  },
+  'related-links': {
+    'a link': { story: 'Usual', focus: '.link a', look: `() => location.hash`, keys: { Enter: '#friends' } },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

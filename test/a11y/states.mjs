@@ -166,6 +166,23 @@ const own = {
     'notes without a text': { story: 'Notes' },
     'words alone': { story: 'TextAlone' },
   },
+  'media-figure': {
+    'a picture that can be enlarged': { story: 'Enlarge' },
+    'two pictures': { story: 'BeforeAndAfter' },
+    'a film': { story: 'Video' },
+    'a recording': { story: 'Audio' },
+    'a player of others': { story: 'Embed' },
+    decoration: { story: 'Decoration' },
+    'with all that it can carry': { story: 'Everything' },
+    'bad data with a fallback': { story: 'WrongWithFallback' },
+  },
+  'related-links': {
+    cards: { story: 'Cards' },
+    'with all that it can carry': { story: 'Everything' },
+    'one link': { story: 'One' },
+    'titles alone': { story: 'TitlesAlone' },
+    'bad links among good ones': { story: 'SomeWrong' },
+  },
 };
 
 /** @param {string} tag */

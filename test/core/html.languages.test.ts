@@ -6,12 +6,16 @@ import { spoken } from '../../src/core/html.js';
 import type { Light } from '../../src/core/light.js';
 import { settle } from '../../src/core/settle.js';
 import { codes } from '../../src/strings/files.js';
+import * as figures from '../../src/widgets/media-figure/media-figure.light.js';
+import { schema as figure } from '../../src/widgets/media-figure/media-figure.schema.js';
 import * as cards from '../../src/widgets/person-card/person-card.light.js';
 import { schema as card } from '../../src/widgets/person-card/person-card.schema.js';
 import * as lists from '../../src/widgets/person-list/person-list.light.js';
 import { schema as list } from '../../src/widgets/person-list/person-list.schema.js';
 import * as quotes from '../../src/widgets/quote-card/quote-card.light.js';
 import { schema as quote } from '../../src/widgets/quote-card/quote-card.schema.js';
+import * as related from '../../src/widgets/related-links/related-links.light.js';
+import { schema as links } from '../../src/widgets/related-links/related-links.schema.js';
 import * as timelines from '../../src/widgets/relations-timeline/relations-timeline.light.js';
 import { schema as timeline } from '../../src/widgets/relations-timeline/relations-timeline.schema.js';
 import * as stats from '../../src/widgets/stat-counter/stat-counter.light.js';
@@ -98,6 +102,31 @@ const facts: readonly (readonly [light: Light, schema: v.GenericSchema, data: re
           { name: 'Ghi', role: 'jkl' },
         ],
       },
+    ],
+  ],
+  [
+    figures,
+    figure,
+    [
+      { src: '/a.svg', alt: 'Abc', caption: 'Def.', source: 'Eta' },
+      { before: { src: '/a.svg', alt: 'Abc', label: 'Ghi' }, after: { src: '/b.svg', alt: 'Def' }, caption: 'Jkl' },
+    ],
+  ],
+  [
+    related,
+    links,
+    [
+      {
+        title: 'Abc',
+        url: '/a',
+        summary: 'Def.',
+        links: [
+          { href: '/a', title: 'Ghi', kicker: 'Jkl', teaser: 'Mno.', note: 'Pqr' },
+          { href: '/b', title: 'STU', by: 'Eta', source: 'Abc', duration: 'PT45M', rating: 4 },
+        ],
+        source: 'Eta',
+      },
+      ...dates.slice(0, 3).map((date) => ({ links: [{ href: '/a', title: 'Ghi', date, source: 'Jkl' }] })),
     ],
   ],
 ];

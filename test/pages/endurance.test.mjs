@@ -62,6 +62,11 @@ async function live(times) {
     (n) => `<key-points><ul><li>Number ${n}.</li></ul></key-points>`,
     (n) => `<fact-box id="box-${n}" collapsed data='{"title": "Number ${n}.", "text": "A"}'></fact-box>`,
     (n) => `<fact-box><h3>Number ${n}.</h3><p>A</p></fact-box>`,
+    (n) =>
+      `<media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "Number ${n}.", "caption": "A"}'></media-figure>`,
+    (n) => `<media-figure><img src="/stories/media/river.svg" alt="Number ${n}."></media-figure>`,
+    (n) => `<related-links data='{"links": [{"href": "#a", "title": "Number ${n}."}]}'></related-links>`,
+    (n) => `<related-links><ul><li><a href="#a">Number ${n}.</a></li></ul></related-links>`,
   ];
   const other = document.createElement('section');
   document.body.append(other);

@@ -124,4 +124,14 @@ export const forms = {
     '<p>…</p><h3>…</h3><p>…</p><p>A <a href="#…">…</a></p>',
     '<h3>A</h3><p>B.</p><ul><li><a href="#…">…</a></li></ul><p>Source: <a href="#…">…</a></p>',
   ],
+  'media-figure': [
+    '<figure><img src="/a.svg" alt="…"><figcaption>…</figcaption></figure>',
+    '<img src="/a.svg" alt="A"><p>Source: <a href="#…">…</a></p>',
+    '<picture><img src="/a.svg" alt="A" sizes="100vw"></picture><footer>Source: …</footer>',
+  ],
+  'related-links': [
+    '<h3>…</h3><ul><li><small>…</small> <a href="/a">…</a><p>…</p></li><li><a href="#…">B</a><br><small>…</small></li></ul><p>Source: …</p>',
+    '<h3><a href="#…">…</a></h3><p>…</p><ol><li><img src="/a.svg" alt="…"><p><a href="#…">…</a></p></li></ol>',
+    '<p><a href="#…">…</a> <small>…</small></p><p>A: <a href="/b">…</a></p>',
+  ],
 };

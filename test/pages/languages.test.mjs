@@ -23,12 +23,15 @@ async function visit(path, lang, body, { head = '', wait = 2 } = {}) {
 
 /** In the page: all the words of the widgets, each with one kind of space. */
 const words = () =>
-  [...document.querySelectorAll('quote-card, stat-counter, relations-timeline, person-card, person-list')].map(
-    (widget) =>
-      [...widget.shadowRoot.querySelectorAll('[part]')]
-        .filter((part) => /details|source|qualifier|value|life/.test(part.getAttribute('part')))
-        .map((part) => part.textContent.replace(/\s+/g, ' ').trim())
-        .join(' / '),
+  [
+    ...document.querySelectorAll(
+      'quote-card, stat-counter, relations-timeline, person-card, person-list, related-links',
+    ),
+  ].map((widget) =>
+    [...widget.shadowRoot.querySelectorAll('[part]')]
+      .filter((part) => /details|source|qualifier|value|life/.test(part.getAttribute('part')))
+      .map((part) => part.textContent.replace(/\s+/g, ' ').trim())
+      .join(' / '),
   );
 
 const languageFiles = (asked) =>

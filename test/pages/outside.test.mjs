@@ -16,6 +16,8 @@ const widgets = `
   <figure data-newspart="relations-timeline" data-json='{"title": "T", "events": [{"date": "1991", "title": "E", "quote": {"text": "Q"}, "stat": {"value": 1, "label": "L"}}]}'></figure>
   <key-points numbered data='{"title": "T", "points": [{"title": "P", "text": "X", "source": "C"}]}'></key-points>
   <fact-box collapsed data='{"title": "T", "text": "X", "links": [{"href": "/a", "text": "L"}]}'></fact-box>
+  <media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "A", "caption": "C"}'></media-figure>
+  <related-links variant="cards" data='{"title": "T", "links": [{"href": "/a", "title": "L", "date": "2024"}]}'></related-links>
   <stat-counter data='{"value": 24, "label": "late"}'></stat-counter>`;
 
 /** One of every element that a page is made of, among widgets. */
@@ -72,7 +74,7 @@ test('no global variable, and every prototype as it was', async () => {
   };
   const [url, without] = pages();
   const there = await open(stage.browser, without);
-  const here = await visit(url, 7);
+  const here = await visit(url, 9);
   const before = new Map(await there.page.evaluate(take));
   const after = new Map(await here.page.evaluate(take));
   assert.ok(before.size > 5000, String(before.size));
@@ -101,7 +103,7 @@ test('no style of ours matches what is the page’s own, with newsparts.css and 
     ]);
   const [url, without] = pages();
   const there = await open(stage.browser, without, { height: 3000 });
-  const here = await visit(url, 7);
+  const here = await visit(url, 9);
   const [before, after] = [await there.page.evaluate(take), await here.page.evaluate(take)];
   assert.ok(before.length > 30);
   before.forEach(([name, styles], index) => {
@@ -218,7 +220,7 @@ const staying = {
 
 for (const [file, { listeners, observers }] of Object.entries(staying))
   test(`${file}: when the last widget has left, ${observers.length ? 'only the autoloader listens to the page' : 'nothing listens to the page'}`, async () => {
-    const count = file === 'auto.js' ? 7 : 6; // all.js fills no placeholder
+    const count = file === 'auto.js' ? 9 : 8; // all.js fills no placeholder
     const url = page('/leaving.html', css + script.replace('auto.js', file), own + widgets);
     const tab = await stage.browser.newPage();
     await tab.evaluateOnNewDocument(keep);

@@ -53,6 +53,16 @@ for (const [what, where, change] of [
   ['a link without words', '/factBoxes/sources/links/0', (copy) => delete copy.factBoxes.sources.links[0].text],
   ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
   ['somebody without a date of birth that is one', '/people/xi/born', (copy) => (copy.people.xi.born = 'in spring')],
+  [
+    'a picture from a script',
+    '/mediaFigures/crossing/src',
+    (copy) => (copy.mediaFigures.crossing.src = 'javascript:a()'),
+  ],
+  [
+    'a link to a script',
+    '/relatedLinks/more/links/0/href',
+    (copy) => (copy.relatedLinks.more.links[0].href = 'javascript:a()'),
+  ],
   ['nobody in a list of people', '/personLists/people/people', (copy) => (copy.personLists.people.people = [])],
 ]) {
   test(`${what} does not`, () => {

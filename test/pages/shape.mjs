@@ -7,7 +7,7 @@ const named = (run) =>
   new Function(`return ${String(run).replaceAll("'every widget'", JSON.stringify(String(readTags())))}`)();
 
 /** How many widgets each page of the folder `styles` has. */
-export const count = 20;
+export const count = 28;
 
 /**
  * What a page may reach: its type, its colours, its direction, how its language breaks lines, and what shows nothing by itself. Set on the widgets of a

@@ -51,7 +51,7 @@ export function examples(schema, defs = schema.$defs ?? {}, where = '') {
     case 'string':
       return [new Slot(where, schema)];
     case 'number':
-      return [1e12]; // the highest end of a range, whatever the lowest is
+      return [schema.maximum ?? 1e12]; // the highest end of a range, whatever the lowest is
     case 'boolean':
       return [true];
     case 'array':

@@ -1,32 +1,18 @@
 import { lazy } from '../../core/lazy.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { datetime, type NewsDate } from '../../core/date.js';
-import { extras, type Image } from '../../core/fields.js';
+import { extras } from '../../core/fields.js';
 import { document, node, origin, picture as imageObject, work, type Node } from '../../core/json-ld.js';
+import { recorded, recordings } from '../../core/media.light.js';
 import { heading, paragraphs, picture, small, smallIf, smallPrint, spaced, spoken } from '../../core/plain.js';
 import { plain, separated } from '../../core/text.js';
-import type { Locale } from '../../core/locale.js';
 import type { Options } from '../../core/widget.js';
 import { arrange, type Arrangement } from './arrange.js';
-import type { Audio } from './media.js';
 import { media, quotes, stats, type Timeline, type TimelineEvent } from './relations-timeline.schema.js';
 import { detailsOf, partiesOf, when } from './relations-timeline.template.js';
 
 /** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
 export const reader = lazy(() => import('./relations-timeline.html.js'));
-
-/** Films, recordings and what others play. */
-const recordings = (event: TimelineEvent, locale: Locale): readonly unknown[] =>
-  event.video || event.audio || event.embed
-    ? media()
-        .linked(event, locale)
-        .flatMap(({ link, thumbnail, caption, credit }) => [
-          thumbnail && picture(thumbnail, locale),
-          html`<p>${link}</p>`,
-          caption && paragraphs(caption),
-          credit && smallIf(extras().credited({ credit } as Image, locale)),
-        ])
-    : [];
 
 function entry(event: TimelineEvent, timeline: Timeline, options: Options): TemplateResult {
   return html`<li lang=${event.lang ?? nothing} dir=${event.lang ? 'auto' : nothing}>${spaced([
@@ -34,7 +20,7 @@ function entry(event: TimelineEvent, timeline: Timeline, options: Options): Temp
     event.text && paragraphs(event.text),
     smallIf(detailsOf(event, timeline, partiesOf(event, timeline), options.locale)),
     event.image && picture(event.image, options.locale),
-    ...recordings(event, options.locale),
+    ...recordings(media, event, options.locale),
     event.stat && stats().light().fallback(event.stat, options),
     event.quote && quotes().light().fallback(event.quote, options),
     smallPrint(event, options.locale),
@@ -81,17 +67,8 @@ function coverage(date: NewsDate, end = date): string | undefined {
   return first === last ? first : `${first}/${last}`;
 }
 
-const recorded = ({ src, type, title, caption, credit }: Audio): Readonly<Record<string, unknown>> => ({
-  contentUrl: src,
-  encodingFormat: type,
-  name: title,
-  caption: caption && plain(caption),
-  creditText: credit,
-});
-
 /** An event in the terms of schema.org: what is told about it, for its `Event` is for what one can attend. */
 function told(event: TimelineEvent, timeline: Timeline, options: Options): Node {
-  const { video, audio, embed } = event;
   return node('CreativeWork', {
     name: event.title,
     text: event.text && plain(event.text),
@@ -104,17 +81,7 @@ function told(event: TimelineEvent, timeline: Timeline, options: Options): Node 
     }),
     keywords: event.kind && Object.hasOwn(timeline.kinds, event.kind) ? timeline.kinds[event.kind]!.name : undefined,
     image: event.image && imageObject(event.image),
-    video:
-      video &&
-      node('VideoObject', {
-        ...recorded(video),
-        thumbnailUrl: video.poster,
-        width: video.width,
-        height: video.height,
-      }),
-    audio: audio && node('AudioObject', recorded(audio)),
-    associatedMedia:
-      embed && node('MediaObject', { name: embed.title, url: embed.url, thumbnailUrl: embed.thumbnail?.src }),
+    ...recorded(event),
     hasPart: event.quote && quotes().light().quotation(event.quote),
     mentions: event.stat && stats().light().observation(event.stat, options),
     citation: (event.links ?? []).map(({ href, text }) => node('CreativeWork', { name: text, url: href })),

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { earliest, latest } from '../../core/date.js';
 import { checked, date, extras, fact, image, link, parsed, text, words } from '../../core/fields.js';
 import { lazy } from '../../core/lazy.js';
+import type { Audio, AudioData, Embed, EmbedData, Video, VideoData } from '../../core/media.js';
 import type { Issue } from '../../core/source.js';
 import { recordOf } from '../../core/list.js';
 import type { Era, EraData } from './eras.js';
-import type { Audio, AudioData, Embed, EmbedData, Video, VideoData } from './media.js';
 import type { Quote, QuoteData } from '../quote-card/quote-card.schema.js';
 import type { Stat, StatData } from '../stat-counter/stat-counter.schema.js';
 
@@ -14,7 +14,7 @@ const keys = lazy(() => import('./keys.js'));
 /** Named stretches of time, and quotations and numbers inside events: loaded with the first one. */
 export const eras = lazy(() => import('./eras.js'));
 export const quotes = lazy(() => import('../quote-card/quote-card.js'));
-export const media = lazy(() => import('./media.js'));
+export const media = lazy(() => import('../../core/media.js'));
 export const stats = lazy(() => import('../stat-counter/stat-counter.js'));
 
 /** The section of a story document that holds these. */

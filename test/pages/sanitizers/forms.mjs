@@ -18,6 +18,8 @@ const facts = {
   'person-list': { pointer: 'personLists/people', id: 'people', placeholder: 'div' },
   'key-points': { pointer: 'keyPoints/visit', id: 'visit', placeholder: 'div' },
   'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
+  'media-figure': { pointer: 'mediaFigures/crossing', id: 'crossing', placeholder: 'div' },
+  'related-links': { pointer: 'relatedLinks/more', id: 'more', placeholder: 'div' },
 };
 
 /** A fact that stands for itself: its people are in it. */

@@ -102,6 +102,58 @@ const parts = [
     { title: 'Heads', people: [speaker, { ...speaker, name: 'Somebody else' }, { name: 'A third', role: 'singer' }] },
     { variant: 'heads' },
   ],
+  [
+    'media-figure',
+    'picture',
+    { ...speaker.image, caption: 'A former official.', credit: 'A photographer', source: 'The archive' },
+    { enlarge: '' },
+  ],
+  [
+    'media-figure',
+    'pair',
+    {
+      before: { ...speaker.image, label: '1991' },
+      after: { ...speaker.image, alt: 'The same person later.', label: '2024' },
+      caption: 'Then and now.',
+    },
+  ],
+  [
+    'related-links',
+    'links',
+    {
+      title: 'Read more',
+      url: 'https://example.org/more',
+      summary: 'From the archive.',
+      links: [
+        {
+          href: 'https://example.org/a',
+          kicker: 'Report',
+          title: 'The first winter',
+          teaser: 'What the minister remembers.',
+          by: 'A reporter',
+          image: { ...speaker.image, credit: 'A photographer' },
+          date: '1991-12',
+          source: 'A newspaper',
+          duration: 'PT45M',
+          note: '12 comments',
+          correction: { date: '2024-07-03', text: 'An earlier version gave another year.' },
+        },
+        { href: 'https://example.org/b', title: 'The second winter' },
+      ],
+      source: 'The archive',
+    },
+  ],
+  [
+    'related-links',
+    'cards',
+    {
+      links: [
+        { href: 'https://example.org/a', title: 'The first winter', image: speaker.image },
+        { href: 'https://example.org/b', kicker: 'Report', title: 'The second winter' },
+      ],
+    },
+    { variant: 'cards' },
+  ],
 ];
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/widgets/relations-timeline/define.js';
-import { playerOf } from '../../../src/widgets/relations-timeline/providers.js';
+import { playerOf } from '../../../src/core/providers.js';
 import { all, fail, inChromium, listen, one, show, until } from '../../helpers.js';
 
 listen();

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as v from 'valibot';
-import { extras, image, text, url, words as string, type Image } from '../../core/fields.js';
-import { css } from '../../core/style.js';
-import { fill, type Locale } from '../../core/locale.js';
-import { link, paragraphs, type Text } from '../../core/text.js';
-import { media as english } from '../../strings/en.media.js';
-import type { Strings } from '../../strings/strings.js';
+import { checked, extras, image, text, url, words as string, type Image } from './fields.js';
+import { css } from './style.js';
+import { fill, type Locale } from './locale.js';
+import { link, paragraphs, type Text } from './text.js';
+import { media as english } from '../strings/en.media.js';
+import type { Strings } from '../strings/strings.js';
 import { playerOf } from './providers.js';
 
-/** The fields of an event that hold these. */
-interface Recordings {
+/** What holds these, such as an event. */
+export interface Recordings {
   readonly video?: Video | undefined;
   readonly audio?: Audio | undefined;
   readonly embed?: Embed | undefined;
@@ -65,6 +65,21 @@ export const embed = v.object({
   thumbnail: v.optional(image),
 });
 
+/** One of them, or several. */
+export const recordings = checked(
+  v.object({
+    /** A film that the page's own server, or one that it names, has. */
+    video: v.optional(video),
+    /** A recording. */
+    audio: v.optional(audio),
+    /** What somebody else plays; asked for when the reader plays it. */
+    embed: v.optional(embed),
+  }),
+  'a "video", an "audio" or an "embed"',
+  (media) => (media.video || media.audio || media.embed ? media : undefined),
+);
+
+export type RecordingsData = v.InferInput<typeof recordings>;
 export type Audio = v.InferOutput<typeof audio>;
 export type AudioData = v.InferInput<typeof audio>;
 export type Video = v.InferOutput<typeof video>;
@@ -228,7 +243,7 @@ function play(event: Event): void {
 const providerOf = (url: string): string =>
   playerOf(url)?.name ?? new URL(url, 'https://localhost').hostname.replace(/^www\./, '');
 
-/** What an event has to see and to hear, where nothing plays: a link, and what is said of it. */
+/** What there is to see and to hear, where nothing plays: a link, and what is said of it. */
 export const linked = ({ video, audio, embed }: Recordings, locale: Locale): readonly Linked[] => [
   ...(video ? [{ ...video, link: link(video.src, video.title ?? wordsOf(locale).video) }] : []),
   ...(audio ? [{ ...audio, link: link(audio.src, audio.title ?? wordsOf(locale).audio) }] : []),
@@ -262,7 +277,7 @@ function foreign({ url, title, thumbnail }: Embed, locale: Locale): TemplateResu
   </figure>`;
 }
 
-/** What an event has to see and to hear, if anything. */
+/** What there is to see and to hear, if anything. */
 export const shown = ({ video, audio, embed }: Recordings, locale: Locale): unknown =>
   (video || audio || embed) && [
     video ? film(video, locale) : nothing,

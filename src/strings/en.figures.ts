@@ -1,0 +1,4 @@
+/** English words for a picture that is as large as the window. */
+export const figures = {
+  close: 'Close',
+};
