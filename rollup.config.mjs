@@ -116,7 +116,7 @@ const minifyLiterals = () => ({
  * What no page uses of the libraries that are in every page. Of valibot: the way in for other libraries (Standard Schema), and
  * its own sentences about what is wrong, for ours are made of what was expected and found; an early end at the first of them;
  * fallbacks, metadata, and optional fields of other kinds than `optional`; of what is wrong, all but where, what was expected and what was found. Of Lit: directives and what is there
- * for them; connections, and documents other than the page's own; options of rendering; `noChange`; listeners that are objects or have options; the number of its version on `window`; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
+ * for them; connections, and documents other than the page's own; options of rendering; `noChange`; lists that are no arrays; listeners that are objects or have options; the number of its version on `window`; values inside `<script>`, `<style>`, `<textarea>`, `<title>` and comments; parts that stand for an element; templates
  * of SVG and MathML by themselves, and those compiled beforehand; polyfills of shadow DOM.
  */
 const unused = {
@@ -174,6 +174,7 @@ const unused = {
     [/constructor\((\w+(?:,\w+)*)\)\{super\(\1\),this\.type=\d\}/, ''],
     [/this\.(?:type=\d|_\$AN=void 0),/g, ''],
     [/,this\.(?:_\$AM|options)=\w+/g, ''],
+    [/(\w+)=>(\w+)\(\1\)\|\|"function"==typeof \1\?\.\[Symbol\.iterator\]/, '$2'],
     [/\.u\(this\.options\)/, '.u()'],
     [/,this,this\.options\)/, ')'],
     [/(nextSibling|strings),this,\w+\)/g, '$1)'],
