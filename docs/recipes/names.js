@@ -7,10 +7,12 @@ export const tags = [
   'quote-card',
   'relations-timeline',
   'stat-counter',
+  'stat-list',
 ];
 export const attributes = [
   'animate',
   'collapsed',
+  'compare',
   'controls',
   'data',
   'debug',

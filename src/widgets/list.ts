@@ -7,4 +7,5 @@ export const widgets = {
   'person-list': () => import('./person-list/define.js'),
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
+  'stat-list': () => import('./stat-list/define.js'),
 };

@@ -115,6 +115,7 @@ const places = {
       keys: toggled,
     },
   },
+  'stat-list': { nowhere: { keys: {} } },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

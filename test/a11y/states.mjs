@@ -166,6 +166,13 @@ const own = {
     'notes without a text': { story: 'Notes' },
     'words alone': { story: 'TextAlone' },
   },
+  'stat-list': {
+    compared: { story: 'Compared' },
+    'with all that it can carry': { story: 'Everything' },
+    'ranges, estimates and open ends': { story: 'Uncertain' },
+    'numbers that do not compare': { story: 'NotComparable', args: { debug: false } },
+    'a bad number among good ones': { story: 'OneWrong', args: { debug: false } },
+  },
 };
 
 /** @param {string} tag */

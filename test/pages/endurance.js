@@ -9,6 +9,7 @@ const kinds = [
   `<person-list variant="heads" data='{"title": "A", "people": ["Saule Brandt", {"name": "Erlan Weber", "about": "B."}]}'></person-list>`,
   `<key-points numbered data='{"title": "A", "points": [{"title": "B", "text": "C."}]}'></key-points>`,
   `<fact-box collapsed data='{"title": "A", "text": "B."}'></fact-box>`,
+  `<stat-list compare data='{"title": "A", "stats": [{"value": 2, "label": "B"}, {"value": 1, "label": "C"}]}'></stat-list>`,
   `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,
 ];
 

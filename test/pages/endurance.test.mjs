@@ -62,6 +62,9 @@ async function live(times) {
     (n) => `<key-points><ul><li>Number ${n}.</li></ul></key-points>`,
     (n) => `<fact-box id="box-${n}" collapsed data='{"title": "Number ${n}.", "text": "A"}'></fact-box>`,
     (n) => `<fact-box><h3>Number ${n}.</h3><p>A</p></fact-box>`,
+    (n) =>
+      `<stat-list compare data='{"stats": [{"value": ${n}, "label": "A"}, {"value": 1, "label": "B"}]}'></stat-list>`,
+    (n) => `<stat-list><ul><li>${n} times</li></ul></stat-list>`,
   ];
   const other = document.createElement('section');
   document.body.append(other);
@@ -82,6 +85,7 @@ async function live(times) {
           label: 'times',
           events: [{ title: 'A' }],
           points: [{ text: 'A' }],
+          stats: [{ value: n, label: 'A' }],
         };
       else widget.setAttribute('lang', 'de');
     }

@@ -124,4 +124,9 @@ export const forms = {
     '<p>…</p><h3>…</h3><p>…</p><p>A <a href="#…">…</a></p>',
     '<h3>A</h3><p>B.</p><ul><li><a href="#…">…</a></li></ul><p>Source: <a href="#…">…</a></p>',
   ],
+  'stat-list': [
+    '<ul><li>80 rivers, …</li><li>more than <data value="2000">2,000</data> … <p>…</p></li></ul>',
+    '<h3>…</h3><ol><li><p><b>5</b> trips</p><p>Source: <a href="#…">…</a></p></li></ol>',
+    '<ul><li><figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure><p>3 …</p></li></ul><p>Source: …</p>',
+  ],
 };

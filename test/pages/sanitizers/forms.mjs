@@ -18,6 +18,7 @@ const facts = {
   'person-list': { pointer: 'personLists/people', id: 'people', placeholder: 'div' },
   'key-points': { pointer: 'keyPoints/visit', id: 'visit', placeholder: 'div' },
   'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
+  'stat-list': { pointer: 'statLists/years', id: 'years', placeholder: 'div' },
 };
 
 /** A fact that stands for itself: its people are in it. */
