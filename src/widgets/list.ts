@@ -8,4 +8,5 @@ export const widgets = {
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
   'stat-list': () => import('./stat-list/define.js'),
+  'quote-list': () => import('./quote-list/define.js'),
 };

@@ -31,6 +31,9 @@ const style = css`
   .compared .label {
     margin: 0;
   }
+  .compared .qualifier:empty {
+    display: none;
+  }
   .compared .stat > :not(:first-child, .bar) {
     order: 1;
   }

@@ -30,7 +30,7 @@ export const style = css`
   .list .stat {
     margin-block: 0;
   }
-  .list img {
+  .list .what img {
     block-size: 2.5em;
     display: block;
     inline-size: auto;
@@ -64,12 +64,6 @@ export const pageStyle = css`
     & li > :first-child {
       margin: 0;
     }
-    & > :is(ol, ul):has(span + data) > li > p:first-child:has(> data:first-child)::before {
-      block-size: 1.3em;
-      content: '';
-      display: block;
-      font-size: 0.8125em;
-    }
     & data {
       display: block;
       font-family: var(--np-font-display, inherit);
@@ -85,7 +79,7 @@ export const pageStyle = css`
       margin-block-start: 0.35em;
       text-wrap: balance;
     }
-    & span:has(+ data) {
+    & span:first-child:not(:last-child) {
       display: block;
       font-family: var(--np-font-ui, inherit);
       font-size: 0.8125em;
@@ -103,15 +97,12 @@ export const pageStyle = css`
         margin-block-start: 0.9em;
       }
       /* Room for the bar, below the first line. */
-      & li > :has(> data) {
+      & li > p:first-child {
         align-items: baseline;
         column-gap: 0.4em;
         display: flex;
         flex-wrap: wrap;
         padding-block-end: 1.1em;
-      }
-      & li > :has(> data)::before {
-        content: none !important;
       }
       & data {
         font-size: 1.3em;
