@@ -5,6 +5,7 @@ export const tags = [
   'person-card',
   'person-list',
   'quote-card',
+  'quote-list',
   'relations-timeline',
   'stat-counter',
   'stat-list',

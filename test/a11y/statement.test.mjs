@@ -116,6 +116,14 @@ const places = {
     },
   },
   'stat-list': { nowhere: { keys: {} } },
+  'quote-list': {
+    'The original words': {
+      story: 'Translated',
+      focus: '[part=switch]',
+      look: pressed('[part=switch]'),
+      keys: toggled,
+    },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

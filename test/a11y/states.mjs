@@ -173,6 +173,13 @@ const own = {
     'numbers that do not compare': { story: 'NotComparable', args: { debug: false } },
     'a bad number among good ones': { story: 'OneWrong', args: { debug: false } },
   },
+  'quote-list': {
+    'by speakers': { story: 'BySpeaker' },
+    'by parties': { story: 'ByParty' },
+    'with all that it can carry': { story: 'Everything' },
+    'words that nobody is named for': { story: 'Unnamed' },
+    'the original words are switched on': { story: 'Translated', then: press('switch') },
+  },
 };
 
 /** @param {string} tag */

@@ -189,6 +189,7 @@ describe('the article', () => {
       assert.ok(words.includes(title) && words.includes(text), title);
     for (const paragraph of story.factBoxes.sources.text.split('\n\n')) assert.ok(words.includes(paragraph), paragraph);
     for (const { label } of story.statLists.years.stats) assert.ok(words.includes(label), label);
+    for (const { text } of story.quoteLists.voices.quotes) assert.ok(words.includes(text), text);
     for (const number of ['600,000', '200,000', '2,000', '24th', '80']) assert.ok(words.includes(number), number);
     await off.page.close();
   });

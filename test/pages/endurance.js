@@ -10,6 +10,7 @@ const kinds = [
   `<key-points numbered data='{"title": "A", "points": [{"title": "B", "text": "C."}]}'></key-points>`,
   `<fact-box collapsed data='{"title": "A", "text": "B."}'></fact-box>`,
   `<stat-list compare data='{"title": "A", "stats": [{"value": 2, "label": "B"}, {"value": 1, "label": "C"}]}'></stat-list>`,
+  `<quote-list group-by="speaker" data='{"title": "A", "quotes": [{"id": "b", "text": "B.", "speaker": "C"}, {"text": "D."}]}'></quote-list>`,
   `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,
 ];
 

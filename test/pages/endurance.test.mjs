@@ -64,6 +64,9 @@ async function live(times) {
     (n) => `<fact-box><h3>Number ${n}.</h3><p>A</p></fact-box>`,
     (n) =>
       `<stat-list compare data='{"stats": [{"value": ${n}, "label": "A"}, {"value": 1, "label": "B"}]}'></stat-list>`,
+    (n) =>
+      `<quote-list group-by="speaker" data='{"quotes": [{"id": "q-${n}", "text": "Number ${n}.", "speaker": "A"}]}'></quote-list>`,
+    (n) => `<quote-list><ul><li><blockquote>Number ${n}.</blockquote></li></ul></quote-list>`,
     (n) => `<stat-list><ul><li>${n} times</li></ul></stat-list>`,
   ];
   const other = document.createElement('section');
@@ -86,6 +89,7 @@ async function live(times) {
           events: [{ title: 'A' }],
           points: [{ text: 'A' }],
           stats: [{ value: n, label: 'A' }],
+          quotes: [{ text: 'A' }],
         };
       else widget.setAttribute('lang', 'de');
     }

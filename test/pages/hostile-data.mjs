@@ -129,4 +129,9 @@ export const forms = {
     '<h3>…</h3><ol><li><p><b>5</b> trips</p><p>Source: <a href="#…">…</a></p></li></ol>',
     '<ul><li><figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure><p>3 …</p></li></ul><p>Source: …</p>',
   ],
+  'quote-list': [
+    '<ul><li><blockquote>…</blockquote><p>— Saule Brandt</p></li><li><blockquote>… <a href="#…">…</a></blockquote></li></ul>',
+    '<h3>…</h3><h4>…</h4><blockquote>…</blockquote><p>— …</p><h4>…</h4><ol><li><blockquote>…</blockquote></li></ol>',
+    '<figure><blockquote>…</blockquote><figcaption>…</figcaption></figure><blockquote>…</blockquote><p>Source: <a href="#…">…</a></p>',
+  ],
 };

@@ -17,6 +17,7 @@ const widgets = `
   <key-points numbered data='{"title": "T", "points": [{"title": "P", "text": "X", "source": "C"}]}'></key-points>
   <fact-box collapsed data='{"title": "T", "text": "X", "links": [{"href": "/a", "text": "L"}]}'></fact-box>
   <stat-list compare data='{"title": "T", "stats": [{"value": 2, "label": "L"}, {"value": 1, "label": "L", "estimate": true}]}'></stat-list>
+  <quote-list group-by="party" data='{"title": "T", "quotes": [{"id": "q", "text": "Q", "party": "P"}]}'></quote-list>
   <stat-counter data='{"value": 24, "label": "late"}'></stat-counter>`;
 
 /** One of every element that a page is made of, among widgets. */
@@ -73,7 +74,7 @@ test('no global variable, and every prototype as it was', async () => {
   };
   const [url, without] = pages();
   const there = await open(stage.browser, without);
-  const here = await visit(url, 8);
+  const here = await visit(url, 9);
   const before = new Map(await there.page.evaluate(take));
   const after = new Map(await here.page.evaluate(take));
   assert.ok(before.size > 5000, String(before.size));
@@ -102,7 +103,7 @@ test('no style of ours matches what is the page’s own, with newsparts.css and 
     ]);
   const [url, without] = pages();
   const there = await open(stage.browser, without, { height: 3000 });
-  const here = await visit(url, 8);
+  const here = await visit(url, 9);
   const [before, after] = [await there.page.evaluate(take), await here.page.evaluate(take)];
   assert.ok(before.length > 30);
   before.forEach(([name, styles], index) => {

@@ -19,6 +19,7 @@ const facts = {
   'key-points': { pointer: 'keyPoints/visit', id: 'visit', placeholder: 'div' },
   'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
   'stat-list': { pointer: 'statLists/years', id: 'years', placeholder: 'div' },
+  'quote-list': { pointer: 'quoteLists/voices', id: 'voices', placeholder: 'div' },
 };
 
 /** A fact that stands for itself: its people are in it. */
