@@ -4,8 +4,9 @@ import { lazy } from '../../core/lazy.js';
 import { heading, smallPrint, spaced, spoken } from '../../core/plain.js';
 import type { Options } from '../../core/widget.js';
 import { fallback as quote, quotation } from '../quote-card/quote-card.light.js';
+import { groups } from './groups.js';
 import type { Quotes } from './quote-list.schema.js';
-import { groups, type QuotesOptions } from './quote-list.template.js';
+import type { QuotesOptions } from './quote-list.template.js';
 
 /** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
 export const reader = lazy(() => import('./quote-list.html.js'));

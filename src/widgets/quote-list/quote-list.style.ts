@@ -2,16 +2,11 @@ import { css } from '../../core/style.js';
 
 /** The look of quotations in a list, beside that of each of them. */
 export const style = css`
-  .title,
-  .name {
+  .title {
     font-size: 1.3em;
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
-  }
-  .name {
-    font-size: 1.05em;
-    line-height: 1.4;
   }
   /* An empty string, and not none: with that, WebKit tells nobody that it is a list. */
   ul {
@@ -23,16 +18,6 @@ export const style = css`
   }
   .title + * {
     margin-block-start: 0.6em;
-  }
-  .who {
-    align-items: center;
-    break-after: avoid;
-    display: flex;
-    gap: 0.7em;
-    padding-block-end: 0.5em;
-  }
-  ul + .who {
-    margin-block-start: 1em;
   }
   .quotes .quote {
     margin-block: 0;

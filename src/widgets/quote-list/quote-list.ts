@@ -13,6 +13,8 @@ export { quotations, style };
 export const light = lazy(() => import('./quote-list.light.js'));
 /** Without it, addresses lead to the list. */
 const addresses = optional(() => import('./address.js'));
+/** Without them, quotations stand in the order of the data. */
+const parting = optional(() => import('./groups.js'));
 
 /**
  * Who said what: reactions, a round-up.
@@ -88,12 +90,15 @@ export class QuoteList extends NewspartElement<Quotes, QuotesData> {
       const module = addresses();
       if (module) this.#address = new module.Address(this);
     }
-    return quotations(model, options);
+    const grouped = this.groupBy === 'none' ? undefined : parting()?.grouped;
+    return quotations(model, { ...options, grouped });
   }
 
   protected override rendered(model: Quotes): void {
     super.rendered(model);
     this.#address?.start();
+    const groups = this.groupBy === 'none' ? undefined : parting();
+    if (groups) this.adopt(groups.style);
   }
 
   override disconnectedCallback(): void {

@@ -88,7 +88,7 @@ describe('quotations typed as HTML', () => {
     const model = await modelOf(schema, data);
     const host = typed((await written(() => fallback(model, { ...options, groupBy: 'party' }))).innerHTML);
     const found = (await settle(() => read(host, en)))!;
-    expect(lost(host, found)).to.equal('');
+    expect(lost(host, found, 'Source:')).to.equal('');
     expect(found.quotes.map(({ party, context }) => [party, context])).to.deep.equal([
       ['Northern List', undefined],
       ['Southern List', 'Asked for more.'],
@@ -128,6 +128,6 @@ describe('quotations typed as HTML', () => {
       ],
     );
     expect(lost).to.deep.equal([]);
-    expect(understood).to.be.above(100);
+    expect(understood).to.be.above(40);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { settle } from '../../../src/core/settle.js';
 import { fallback, jsonLd } from '../../../src/widgets/quote-list/quote-list.light.js';
+import { grouped } from '../../../src/widgets/quote-list/groups.js';
 import { schema, type QuotesData } from '../../../src/widgets/quote-list/quote-list.schema.js';
 import { quotations } from '../../../src/widgets/quote-list/quote-list.template.js';
 import { expectJsonLd, expectPlain, missing, options, read, story, wordsOf, written } from '../../light.js';
@@ -33,10 +34,12 @@ describe('quotations for readers without the widget', () => {
       expect(missing(schema, { ...everything, quotes: [] })).to.be.empty;
       for (const lang of ['en', 'de', 'ar', 'zh', 'fr'])
         for (const data of samples) {
-          const model = await read(schema, data);
+          const model = await read(schema, data, story);
           const own = { ...options, locale: locale(lang), groupBy };
           const light = await written(() => fallback(model, own));
-          const shadow = await written(() => quotations(model, own));
+          const shadow = await written(() =>
+            quotations(model, { ...own, grouped: groupBy === 'none' ? undefined : grouped }),
+          );
           // Who said it stands with each quotation: a name above several is there as often.
           const seen = (words: readonly string[]) => (groupBy === 'speaker' ? [...new Set(words)] : [...words]).sort();
           expect(seen(wordsOf(light)), `${lang} ${JSON.stringify(data)}`).to.deep.equal(seen(wordsOf(shadow)));
@@ -65,7 +68,7 @@ describe('quotations for readers without the widget', () => {
 
 describe('quotations as JSON-LD', () => {
   const json = async (data: QuotesData) => {
-    const model = await read(schema, data);
+    const model = await read(schema, data, story);
     return expectJsonLd<Record<string, unknown>>(await settle(() => jsonLd(model, options)));
   };
 

@@ -184,7 +184,7 @@ describe('the address of a quotation in <quote-list>', () => {
   });
 
   it('leads to it on a page that was opened at it, once', async () => {
-    location.hash = '#here-2';
+    history.replaceState(null, '', '#here-2');
     const element = await show('quote-list', many('here-2'));
     await until(() => focused(element) === 'here-2');
     (element.shadowRoot!.activeElement as HTMLElement).blur();
