@@ -34,6 +34,8 @@ export const style = css`
     block-size: 2.5em;
     display: block;
     inline-size: auto;
+  }
+  .list figure {
     margin-block-end: 0.4em;
   }
 `;
