@@ -228,7 +228,7 @@ export const Kazakh: Story = {
         },
         {
           text: 'Бағасын ешкім айтқан жоқ.',
-          speaker: 'Ерлан Вебер',
+          speaker: 'Erlan Weber',
           date: '2024-06-30',
         },
       ],
@@ -245,7 +245,7 @@ export const Translated: Story = {
       quotes: [
         {
           text: 'The bridge was needed.',
-          speaker: 'Ерлан Вебер',
+          speaker: 'Erlan Weber',
           original: { lang: 'kk', text: 'Көпір керек еді.' },
         },
         { text: 'It sways.', speaker: 'Ada Lindt' },

@@ -53,13 +53,16 @@ export const pageStyle = css`
       margin: 0;
       padding: 0;
     }
+    & li p {
+      margin: 0;
+    }
     & li p + p {
       margin-block-start: 0.6em;
     }
     & li :is(figcaption, blockquote + p) {
       margin-block-start: 0.8em;
     }
-    & figcaption > p {
+    & li figcaption > p {
       margin: 0;
     }
     & li b {
