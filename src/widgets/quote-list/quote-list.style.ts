@@ -59,6 +59,16 @@ export const pageStyle = css`
     & li p + p {
       margin-block-start: 0.6em;
     }
+    /* Room for the marks within the words. They do not show: who types a quotation by hand may have typed marks as well. */
+    & blockquote > :first-child::before,
+    & blockquote > :last-child::after {
+      content: open-quote;
+      font-weight: 700;
+      visibility: hidden;
+    }
+    & blockquote > :last-child::after {
+      content: close-quote;
+    }
     & li :is(figcaption, blockquote + p) {
       margin-block-start: 0.8em;
     }
