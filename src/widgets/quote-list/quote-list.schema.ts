@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { checked, fact, words } from '../../core/fields.js';
-import { QuoteCard } from '../quote-card/quote-card.js';
+import { schema as quote } from '../quote-card/quote-card.schema.js';
 
 /** The section of a story document that holds these. */
 export const section = 'quoteLists';
 
 /** What somebody said, as quote-card takes it, and for whom. */
 export const item = v.object({
-  ...QuoteCard.schema.entries,
+  ...quote.entries,
   /** The party, side or country for which it was said; by default the speaker's affiliation. */
   party: v.optional(words),
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { smallPrint } from '../../core/fields.js';
 import type { Options } from '../../core/widget.js';
-import { quote } from '../quote-card/quote-card.js';
+import { quote } from '../quote-card/quote-card.template.js';
 import type { Item, Quotes } from './quote-list.schema.js';
 
 /** What stands under one heading. */

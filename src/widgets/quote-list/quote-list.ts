@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy, optional } from '../../core/lazy.js';
+import { base } from '../../core/style.js';
 import { NewspartElement } from '../../core/widget.js';
-import { QuoteCard } from '../quote-card/quote-card.js';
+import { style as quoteStyle } from '../quote-card/quote-card.style.js';
 import type { Address } from './address.js';
 import { schema, type Quotes, type QuotesData } from './quote-list.schema.js';
 import { style } from './quote-list.style.js';
@@ -73,7 +74,7 @@ export class QuoteList extends NewspartElement<Quotes, QuotesData> {
   static override readonly schema = schema;
   static override readonly list = 'quotes';
   static override readonly attributes = { 'group-by': ['none', 'speaker', 'party'] } as const;
-  static override readonly style = QuoteCard.style + style;
+  static override readonly style = base + quoteStyle + style;
   static override readonly light = light;
 
   #address: Address | undefined;

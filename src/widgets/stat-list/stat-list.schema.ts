@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checked, fact, image, words } from '../../core/fields.js';
-import { StatCounter } from '../stat-counter/stat-counter.js';
+import { schema as counter } from '../stat-counter/stat-counter.schema.js';
 
 /** The section of a story document that holds these. */
 export const section = 'statLists';
@@ -8,7 +8,7 @@ export const section = 'statLists';
 /** A number with what it counts, as stat-counter takes it, and a picture above it. */
 export const item = checked(
   v.object({
-    ...StatCounter.schema.pipe[0].entries,
+    ...counter.pipe[0].entries,
     /** A picture of what it counts, as high as the number. */
     image: v.optional(image),
   }),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { extras, smallPrint } from '../../core/fields.js';
 import type { Options } from '../../core/widget.js';
-import { stat } from '../stat-counter/stat-counter.js';
+import { stat } from '../stat-counter/stat-counter.template.js';
 import type { Stats } from './stat-list.schema.js';
 
 export interface StatsOptions extends Options {

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
 import { lazy, optional } from '../../core/lazy.js';
+import { base } from '../../core/style.js';
 import { NewspartElement, type Options } from '../../core/widget.js';
-import { StatCounter } from '../stat-counter/stat-counter.js';
+import { style as statStyle } from '../stat-counter/stat-counter.style.js';
 import { schema, type Stats, type StatsData } from './stat-list.schema.js';
 import { style } from './stat-list.style.js';
 import { stats } from './stat-list.template.js';
@@ -70,7 +71,7 @@ export class StatList extends NewspartElement<Stats, StatsData> {
   static override readonly schema = schema;
   static override readonly list = 'stats';
   static override readonly attributes = { compare: false } as const;
-  static override readonly style = StatCounter.style + style;
+  static override readonly style = base + statStyle + style;
   static override readonly light = light;
 
   /** Shows the numbers one below the other, with bars. */
