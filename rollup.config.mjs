@@ -404,6 +404,12 @@ const page = () => ({
   },
 });
 
+/** The widgets that stand in others, with all that their templates ask for at once. */
+const whole = {
+  'quote-card': /[\\/](?:quote-card(?:\.schema|\.template|\.style)?|en\.quotes|core[\\/]person)\.ts$/,
+  'stat-counter': /[\\/](?:stat-counter(?:\.schema|\.template|\.style)?|en\.stats|core[\\/]number)\.ts$/,
+};
+
 /** For a `<script type="module">`: lit and valibot inside, shared chunks, minified. */
 const cdn = {
   // A file that loads later may take from that of its widget what it needs, without a third one between.
@@ -431,7 +437,12 @@ const cdn = {
     shortExports(),
     prune('auto.js', 'newsparts.css', 'integrity.json', 'LICENSES.txt'),
   ],
-  output: page().output,
+  output: {
+    ...page().output,
+    // What stands in other widgets is one file, whether they take all of it or its templates: in parts it would be more of a page.
+    onlyExplicitManualChunks: true,
+    manualChunks: (id) => Object.keys(whole).find((name) => whole[name].test(id)),
+  },
 };
 
 /** The autoloader alone: a page without widgets downloads this file and nothing else. */

@@ -33,6 +33,7 @@ function typeOf(schema) {
   const name = schema.$ref?.replace('#/$defs/', '');
   if (name) return types[name] ?? name;
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
+  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
   if (schema.type === 'array') return `[${typeOf(schema.items)}]`;
   if (schema.type !== 'object') return schema.type ?? 'any';
   const required = schema.required ?? [];

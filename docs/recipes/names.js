@@ -6,13 +6,16 @@ export const tags = [
   'person-card',
   'person-list',
   'quote-card',
+  'quote-list',
   'related-links',
   'relations-timeline',
   'stat-counter',
+  'stat-list',
 ];
 export const attributes = [
   'animate',
   'collapsed',
+  'compare',
   'controls',
   'data',
   'debug',

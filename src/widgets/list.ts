@@ -7,6 +7,8 @@ export const widgets = {
   'person-list': () => import('./person-list/define.js'),
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
+  'stat-list': () => import('./stat-list/define.js'),
+  'quote-list': () => import('./quote-list/define.js'),
   'media-figure': () => import('./media-figure/define.js'),
   'related-links': () => import('./related-links/define.js'),
 };

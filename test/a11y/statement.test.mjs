@@ -115,6 +115,15 @@ const places = {
       keys: toggled,
     },
   },
+  'stat-list': { nowhere: { keys: {} } },
+  'quote-list': {
+    'The original words': {
+      story: 'Translated',
+      focus: '[part=switch]',
+      look: pressed('[part=switch]'),
+      keys: toggled,
+    },
+  },
   'media-figure': {
     'the picture (`enlarge`)': {
       story: 'Enlarge',

@@ -166,6 +166,20 @@ const own = {
     'notes without a text': { story: 'Notes' },
     'words alone': { story: 'TextAlone' },
   },
+  'stat-list': {
+    compared: { story: 'Compared' },
+    'with all that it can carry': { story: 'Everything' },
+    'ranges, estimates and open ends': { story: 'Uncertain' },
+    'numbers that do not compare': { story: 'NotComparable', args: { debug: false } },
+    'a bad number among good ones': { story: 'OneWrong', args: { debug: false } },
+  },
+  'quote-list': {
+    'by speakers': { story: 'BySpeaker' },
+    'by parties': { story: 'ByParty' },
+    'with all that it can carry': { story: 'Everything' },
+    'words that nobody is named for': { story: 'Unnamed' },
+    'the original words are switched on': { story: 'Translated', then: press('switch') },
+  },
   'media-figure': {
     'a picture that can be enlarged': { story: 'Enlarge' },
     'two pictures': { story: 'BeforeAndAfter' },

@@ -188,6 +188,8 @@ describe('the article', () => {
     for (const { title, text } of story.keyPoints.visit.points)
       assert.ok(words.includes(title) && words.includes(text), title);
     for (const paragraph of story.factBoxes.sources.text.split('\n\n')) assert.ok(words.includes(paragraph), paragraph);
+    for (const { label } of story.statLists.years.stats) assert.ok(words.includes(label), label);
+    for (const { text } of story.quoteLists.voices.quotes) assert.ok(words.includes(text), text);
     assert.ok(words.includes(story.mediaFigures.crossing.caption));
     for (const { title, teaser = '' } of story.relatedLinks.more.links)
       assert.ok(words.includes(title) && words.includes(teaser), title);

@@ -9,6 +9,8 @@ const kinds = [
   `<person-list variant="heads" data='{"title": "A", "people": ["Saule Brandt", {"name": "Erlan Weber", "about": "B."}]}'></person-list>`,
   `<key-points numbered data='{"title": "A", "points": [{"title": "B", "text": "C."}]}'></key-points>`,
   `<fact-box collapsed data='{"title": "A", "text": "B."}'></fact-box>`,
+  `<stat-list compare data='{"title": "A", "stats": [{"value": 2, "label": "B"}, {"value": 1, "label": "C"}]}'></stat-list>`,
+  `<quote-list group-by="speaker" data='{"title": "A", "quotes": [{"id": "b", "text": "B.", "speaker": "C"}, {"text": "D."}]}'></quote-list>`,
   `<media-figure data='{"before": {"src": "/stories/media/river.svg", "alt": "A"}, "after": {"src": "/stories/media/mountain.svg", "alt": "B"}}'></media-figure>`,
   `<related-links data='{"title": "A", "links": [{"href": "#a", "title": "B", "teaser": "C."}]}'></related-links>`,
   `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,

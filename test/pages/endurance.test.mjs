@@ -63,7 +63,12 @@ async function live(times) {
     (n) => `<fact-box id="box-${n}" collapsed data='{"title": "Number ${n}.", "text": "A"}'></fact-box>`,
     (n) => `<fact-box><h3>Number ${n}.</h3><p>A</p></fact-box>`,
     (n) =>
-      `<media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "Number ${n}.", "caption": "A"}'></media-figure>`,
+      `<stat-list compare data='{"stats": [{"value": ${n}, "label": "A"}, {"value": 1, "label": "B"}]}'></stat-list>`,
+    (n) =>
+      `<quote-list group-by="speaker" data='{"quotes": [{"id": "q-${n}", "text": "Number ${n}.", "speaker": "A"}]}'></quote-list>`,
+    (n) => `<quote-list><ul><li><blockquote>Number ${n}.</blockquote></li></ul></quote-list>`,
+    (n) => `<stat-list><ul><li>${n} times</li></ul></stat-list>`,
+    `<media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "Number ${n}.", "caption": "A"}'></media-figure>`,
     (n) => `<media-figure><img src="/stories/media/river.svg" alt="Number ${n}."></media-figure>`,
     (n) => `<related-links data='{"links": [{"href": "#a", "title": "Number ${n}."}]}'></related-links>`,
     (n) => `<related-links><ul><li><a href="#a">Number ${n}.</a></li></ul></related-links>`,
@@ -87,6 +92,8 @@ async function live(times) {
           label: 'times',
           events: [{ title: 'A' }],
           points: [{ text: 'A' }],
+          stats: [{ value: n, label: 'A' }],
+          quotes: [{ text: 'A' }],
         };
       else widget.setAttribute('lang', 'de');
     }

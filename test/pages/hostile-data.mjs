@@ -124,6 +124,16 @@ export const forms = {
     '<p>…</p><h3>…</h3><p>…</p><p>A <a href="#…">…</a></p>',
     '<h3>A</h3><p>B.</p><ul><li><a href="#…">…</a></li></ul><p>Source: <a href="#…">…</a></p>',
   ],
+  'stat-list': [
+    '<ul><li>80 rivers, …</li><li>more than <data value="2000">2,000</data> … <p>…</p></li></ul>',
+    '<h3>…</h3><ol><li><p><b>5</b> trips</p><p>Source: <a href="#…">…</a></p></li></ol>',
+    '<ul><li><figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure><p>3 …</p></li></ul><p>Source: …</p>',
+  ],
+  'quote-list': [
+    '<ul><li><blockquote>…</blockquote><p>— Saule Brandt</p></li><li><blockquote>… <a href="#…">…</a></blockquote></li></ul>',
+    '<h3>…</h3><h4>…</h4><blockquote>…</blockquote><p>— …</p><h4>…</h4><ol><li><blockquote>…</blockquote></li></ol>',
+    '<figure><blockquote>…</blockquote><figcaption>…</figcaption></figure><blockquote>…</blockquote><p>Source: <a href="#…">…</a></p>',
+  ],
   'media-figure': [
     '<figure><img src="/a.svg" alt="…"><figcaption>…</figcaption></figure>',
     '<img src="/a.svg" alt="A"><p>Source: <a href="#…">…</a></p>',

@@ -16,6 +16,8 @@ const widgets = `
   <figure data-newspart="relations-timeline" data-json='{"title": "T", "events": [{"date": "1991", "title": "E", "quote": {"text": "Q"}, "stat": {"value": 1, "label": "L"}}]}'></figure>
   <key-points numbered data='{"title": "T", "points": [{"title": "P", "text": "X", "source": "C"}]}'></key-points>
   <fact-box collapsed data='{"title": "T", "text": "X", "links": [{"href": "/a", "text": "L"}]}'></fact-box>
+  <stat-list compare data='{"title": "T", "stats": [{"value": 2, "label": "L"}, {"value": 1, "label": "L", "estimate": true}]}'></stat-list>
+  <quote-list group-by="party" data='{"title": "T", "quotes": [{"id": "q", "text": "Q", "party": "P"}]}'></quote-list>
   <media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "A", "caption": "C"}'></media-figure>
   <related-links variant="cards" data='{"title": "T", "links": [{"href": "/a", "title": "L", "date": "2024"}]}'></related-links>
   <stat-counter data='{"value": 24, "label": "late"}'></stat-counter>`;

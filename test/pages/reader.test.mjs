@@ -23,6 +23,9 @@ const facts = Object.fromEntries(
   ),
 );
 
+/** All the widgets of the article. */
+const widgets = [...article.matchAll(new RegExp(`<(?:${tags.join('|')})\\b|data-newspart=`, 'g'))].length;
+
 const stage = setUp();
 
 const tidy = (words) => words.replace(/\s+/g, ' ').trim();
@@ -136,7 +139,7 @@ describe('of the article, all the words of its facts and paragraphs are found', 
 
   before(async () => {
     const { page, ready } = await open(stage.browser, stage.server.origin + path);
-    await ready(Object.keys(facts).length);
+    await ready(widgets);
     shown = Object.fromEntries(Object.entries(await shadows(page)).map(([id, words]) => [id, split(words)]));
     await page.close();
     for (const [id, words] of Object.entries(shown)) assert.ok(words.length > 2, id);
@@ -144,7 +147,7 @@ describe('of the article, all the words of its facts and paragraphs are found', 
 
   test('when the widgets show', async () => {
     const { page, ready } = await open(stage.browser, stage.server.origin + path);
-    await ready(Object.keys(facts).length);
+    await ready(widgets);
     await complete(page, shown);
     await page.close();
   });

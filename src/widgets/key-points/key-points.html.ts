@@ -1,7 +1,6 @@
 import {
   blocks,
   content,
-  isUnseen,
   joined,
   languageOf,
   plain,
@@ -13,19 +12,12 @@ import {
   understood,
   type Block,
 } from '../../core/html.js';
+import { items } from '../../core/html.list.js';
 import { pictured } from '../../core/html.picture.js';
 import type { Locale } from '../../core/locale.js';
 import type { PointsData } from './key-points.schema.js';
 
 type PointData = PointsData['points'][number];
-
-/** The items of a list that holds nothing else to see. */
-function items({ element }: Block): readonly Element[] {
-  for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()) refuse();
-  return [...element.children]
-    .filter((child) => !isUnseen(child))
-    .map((child) => (child.localName === 'li' ? child : refuse()));
-}
 
 /** Whether a block is a title where another follows: a heading, or a line that is all bold. */
 const isTitle = ({ name, lines }: Block): boolean =>

@@ -146,7 +146,8 @@ function smallPrint(runs: Line): readonly [Line, Line] {
   return cut(runs, words.length);
 }
 
-function stat(list: readonly Block[], locale: Locale): StatData {
+/** A number as blocks tell it; where it does not understand all of them, it gives up (see `understood`). */
+export function stat(list: readonly Block[], locale: Locale): StatData {
   const [first = refuse(), ...others] = leaves(list);
   const marked = new Set(list.flatMap(({ lines }) => lines.flat().flatMap(({ style }) => style.data ?? [])));
   const runs = joined(first.lines);

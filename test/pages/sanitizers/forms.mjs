@@ -18,6 +18,8 @@ const facts = {
   'person-list': { pointer: 'personLists/people', id: 'people', placeholder: 'div' },
   'key-points': { pointer: 'keyPoints/visit', id: 'visit', placeholder: 'div' },
   'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
+  'stat-list': { pointer: 'statLists/years', id: 'years', placeholder: 'div' },
+  'quote-list': { pointer: 'quoteLists/voices', id: 'voices', placeholder: 'div' },
   'media-figure': { pointer: 'mediaFigures/crossing', id: 'crossing', placeholder: 'div' },
   'related-links': { pointer: 'relatedLinks/more', id: 'more', placeholder: 'div' },
 };
