@@ -58,7 +58,7 @@ const paragraphs = (page) =>
   );
 
 /** What shows in other words than the data has, or not at all. */
-const unsaid = new Set('id date updated sort duration period unit style qualifier parties kind mark href'.split(' '));
+const unsaid = new Set('id date updated sort duration period unit style qualifier parties kind mark href src alt'.split(' '));
 
 /** The strings that a fact is made of, as they are in the data. */
 function strings(data) {
