@@ -99,6 +99,7 @@ const definitions: Readonly<Record<string, Definition>> = {
       about: 'Thing',
       mentions: 'Thing',
       hasPart: 'CreativeWork',
+      mainEntity: 'Thing',
       citation: 'CreativeWork Text',
       keywords: 'Text',
       genre: 'Text URL',
@@ -113,6 +114,10 @@ const definitions: Readonly<Record<string, Definition>> = {
   Quotation: { is: 'CreativeWork', has: { spokenByCharacter: 'Person Organization' } },
   Statement: { is: 'CreativeWork', has: {} },
   Comment: { is: 'CreativeWork', has: {} },
+  Question: { is: 'Comment', has: { acceptedAnswer: 'Answer ItemList' } },
+  Answer: { is: 'Comment', has: {} },
+  WebPage: { is: 'CreativeWork', has: {} },
+  FAQPage: { is: 'WebPage', has: {} },
   CorrectionComment: { is: 'Comment', has: {} },
   MediaObject: {
     is: 'CreativeWork',

@@ -5,6 +5,7 @@ export const tags = [
   'media-figure',
   'person-card',
   'person-list',
+  'qa-list',
   'quote-card',
   'related-links',
   'relations-timeline',

@@ -9,4 +9,5 @@ export const widgets = {
   'fact-box': () => import('./fact-box/define.js'),
   'media-figure': () => import('./media-figure/define.js'),
   'related-links': () => import('./related-links/define.js'),
+  'qa-list': () => import('./qa-list/define.js'),
 };

@@ -132,6 +132,14 @@ const places = {
   'related-links': {
     'a link': { story: 'Usual', focus: '.link a', look: `() => location.hash`, keys: { Enter: '#friends' } },
   },
+  'qa-list': {
+    'a question (`collapsed`)': {
+      story: 'Collapsed',
+      focus: '[part=toggle]',
+      look: pressed('[part=toggle]'),
+      keys: toggled,
+    },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

@@ -11,6 +11,7 @@ const kinds = [
   `<fact-box collapsed data='{"title": "A", "text": "B."}'></fact-box>`,
   `<media-figure data='{"before": {"src": "/stories/media/river.svg", "alt": "A"}, "after": {"src": "/stories/media/mountain.svg", "alt": "B"}}'></media-figure>`,
   `<related-links data='{"title": "A", "links": [{"href": "#a", "title": "B", "teaser": "C."}]}'></related-links>`,
+  `<qa-list collapsed data='{"title": "A", "items": [{"question": "B?", "answer": "C.", "by": "Saule Brandt"}]}'></qa-list>`,
   `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,
 ];
 

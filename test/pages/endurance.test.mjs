@@ -67,6 +67,8 @@ async function live(times) {
     (n) => `<media-figure><img src="/stories/media/river.svg" alt="Number ${n}."></media-figure>`,
     (n) => `<related-links data='{"links": [{"href": "#a", "title": "Number ${n}."}]}'></related-links>`,
     (n) => `<related-links><ul><li><a href="#a">Number ${n}.</a></li></ul></related-links>`,
+      `<qa-list id="asked-${n}" collapsed data='{"items": [{"question": "Number ${n}?", "answer": "A"}]}'></qa-list>`,
+    (n) => `<qa-list><h3>Number ${n}?</h3><p>A</p></qa-list>`,
   ];
   const other = document.createElement('section');
   document.body.append(other);

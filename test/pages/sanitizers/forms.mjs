@@ -20,6 +20,7 @@ const facts = {
   'fact-box': { pointer: 'factBoxes/sources', id: 'sources', placeholder: 'div' },
   'media-figure': { pointer: 'mediaFigures/crossing', id: 'crossing', placeholder: 'div' },
   'related-links': { pointer: 'relatedLinks/more', id: 'more', placeholder: 'div' },
+  'qa-list': { pointer: 'qaLists/asked', id: 'asked', placeholder: 'div' },
 };
 
 /** A fact that stands for itself: its people are in it. */
@@ -60,7 +61,9 @@ function said(value, key) {
   if (Array.isArray(value)) return value.flatMap((item) => said(item, key));
   if (typeof value === 'object') return Object.entries(value).flatMap(([name, member]) => said(member, name));
   if (key === 'value') return [value.toLocaleString('en')];
-  return ['affiliation', 'label', 'name', 'note', 'role', 'summary', 'text', 'title'].includes(key)
+  return ['affiliation', 'answer', 'label', 'name', 'note', 'question', 'role', 'summary', 'text', 'title'].includes(
+    key,
+  )
     ? value.split('\n\n')
     : [];
 }
