@@ -114,6 +114,7 @@ const definitions: Readonly<Record<string, Definition>> = {
   Quotation: { is: 'CreativeWork', has: { spokenByCharacter: 'Person Organization' } },
   Statement: { is: 'CreativeWork', has: {} },
   Comment: { is: 'CreativeWork', has: {} },
+  DefinedTerm: { is: 'Thing', has: { termCode: 'Text' } },
   Question: { is: 'Comment', has: { acceptedAnswer: 'Answer ItemList' } },
   Answer: { is: 'Comment', has: {} },
   WebPage: { is: 'CreativeWork', has: {} },

@@ -10,6 +10,7 @@ export const tags = [
   'related-links',
   'relations-timeline',
   'stat-counter',
+  'term-note',
 ];
 export const attributes = [
   'animate',

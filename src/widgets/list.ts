@@ -7,7 +7,8 @@ export const widgets = {
   'person-list': () => import('./person-list/define.js'),
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
+  'term-note': () => import('./term-note/define.js'),
+  'qa-list': () => import('./qa-list/define.js'),
   'media-figure': () => import('./media-figure/define.js'),
   'related-links': () => import('./related-links/define.js'),
-  'qa-list': () => import('./qa-list/define.js'),
 };

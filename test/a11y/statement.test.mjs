@@ -140,6 +140,19 @@ const places = {
       keys: toggled,
     },
   },
+  'term-note': {
+    'the word': { story: 'Term', focus: '[part=term]', look: pressed('[part=term]'), keys: toggled },
+    'the word or its note, open': {
+      story: 'Term',
+      focus: `(root) => {
+        const term = root.querySelector('.term');
+        if (term.ariaExpanded === 'false') term.click();
+        return term;
+      }`,
+      look: pressed('[part=term]'),
+      keys: { Escape: 'false' },
+    },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

@@ -18,6 +18,7 @@ const widgets = `
   <fact-box collapsed data='{"title": "T", "text": "X", "links": [{"href": "/a", "text": "L"}]}'></fact-box>
   <media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "A", "caption": "C"}'></media-figure>
   <related-links variant="cards" data='{"title": "T", "links": [{"href": "/a", "title": "L", "date": "2024"}]}'></related-links>
+  <term-note data='{"term": "T", "text": "X"}'>T</term-note>
   <qa-list id="qa" collapsed data='{"title": "T", "items": [{"question": "Q", "answer": "X", "by": "P"}]}'></qa-list>
   <stat-counter data='{"value": 24, "label": "late"}'></stat-counter>`;
 

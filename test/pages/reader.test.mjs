@@ -62,7 +62,7 @@ function strings(data) {
   if (typeof data === 'string') return [data];
   if (Array.isArray(data)) return data.flatMap(strings);
   if (typeof data !== 'object') return [];
-  if ('ref' in data) return strings(story.people[data.ref]);
+  if ('ref' in data) return strings(story.people[data.ref] ?? story.organisations[data.ref]);
   return Object.entries(data).flatMap(([key, value]) => (unsaid.has(key) ? [] : strings(value)));
 }
 

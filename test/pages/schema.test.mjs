@@ -52,6 +52,7 @@ for (const [what, where, change] of [
   ['a point without a text', '/keyPoints/visit/points/0', (copy) => delete copy.keyPoints.visit.points[0].text],
   ['a link without words', '/factBoxes/sources/links/0', (copy) => delete copy.factBoxes.sources.links[0].text],
   ['a question without an answer', '/qaLists/asked/items/0', (copy) => delete copy.qaLists.asked.items[0].answer],
+  ['somebody without a name', '/termNotes/sco/who', (copy) => (copy.termNotes.sco.who = { role: 'a group' })],
   ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
   ['somebody without a date of birth that is one', '/people/xi/born', (copy) => (copy.people.xi.born = 'in spring')],
   [

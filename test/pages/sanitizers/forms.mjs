@@ -21,6 +21,7 @@ const facts = {
   'media-figure': { pointer: 'mediaFigures/crossing', id: 'crossing', placeholder: 'div' },
   'related-links': { pointer: 'relatedLinks/more', id: 'more', placeholder: 'div' },
   'qa-list': { pointer: 'qaLists/asked', id: 'asked', placeholder: 'div' },
+  'term-note': { pointer: 'termNotes/sco', id: 'sco', placeholder: 'span' },
 };
 
 /** A fact that stands for itself: its people are in it. */
@@ -33,6 +34,9 @@ const alone = (value) => {
 
 /** What the article has inside an element, with the margin taken off. */
 function inside(id) {
+  // One among words is in a line with them.
+  const [, among] = new RegExp(`<p>.*<([\\w-]+) id="${id}"[^>]*>(.*)</\\1>.*</p>`).exec(article)?.slice(1) ?? [];
+  if (among) return among;
   const [, margin, , children] = new RegExp(`^( *)<([\\w-]+) id="${id}"[^>]*>\\n(.*?)^\\1</\\2>`, 'ms').exec(article);
   return children.replaceAll(`\n${margin}  `, '\n').replace(`${margin}  `, '').trimEnd();
 }
