@@ -6,7 +6,9 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 export const script = { 'content-type': 'text/javascript; charset=utf-8' };
 export const tags = readTags();
 
-const story = JSON.parse(readFileSync(at('stories/article/story.json'), 'utf8'));
+const story = JSON.parse(
+  readFileSync(at('stories/article/story.json'), 'utf8').replaceAll('"../media/', '"/stories/media/'),
+);
 const later = tags.filter((tag) => !/^(?:quote-card|stat-counter|relations-timeline)$/.test(tag));
 
 /** How many widgets stand on the page; the last of the three kinds that came first is a placeholder beside them. */
