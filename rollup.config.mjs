@@ -277,7 +277,13 @@ const packStrings = () => {
         const lines = order.flatMap(([section, ...names]) =>
           names.length ? names.map((name) => line(strings[section][name])) : [line(strings[section])],
         );
-        const odd = lines.find((text) => /\n|[\\`$]/.test(text));
+        const odd = [
+          ...lines.filter((text) => /\n|[\\`$]/.test(text)),
+          // A string with a stroke would be read as a list.
+          ...Object.values(strings).flatMap((section) =>
+            Object.values(section).filter((text) => typeof text === 'string' && text.includes('|')),
+          ),
+        ][0];
         if (odd) this.error(`${id}: no line: ${odd}`);
         return `export const strings = \`${lines.join('\n')}\`;`;
       }

@@ -71,7 +71,7 @@ for (const name of languages) {
           for (const form of forms) {
             const found = places(form);
             if (free[path]) {
-              const all = form.split('|');
+              const all = form.split('~');
               for (const one of all) assert.ok(free[path](places(one), all.length), `${path}: ${one}`);
               assert.ok(places(all.at(-1))[0], `${path}: the last is for all others`);
             } else if (section === 'stats') assert.equal(valued(found), undefined, `${path}: ${form}`);
@@ -106,7 +106,7 @@ for (const name of languages) {
       for (const [path, string] of flat(strings)) {
         assert.equal(string, string.normalize('NFC'), path);
         assert.equal(string.trim(), string, path);
-        assert.doesNotMatch(string, / {2}|\.\.\.|['"<>]|\p{Cf}(?<![\u200c\u200d])/u, `${path}: ${string}`);
+        assert.doesNotMatch(string, / {2}|\.\.\.|['"<>|]|\p{Cf}(?<![\u200c\u200d])/u, `${path}: ${string}`);
         const own = string.replace(/\{\w+\}/g, '').replace(/[^\p{L}]/gu, '');
         // A foreign letter among those of another script is a slip; only numerals are Latin.
         if (script !== 'Latn')

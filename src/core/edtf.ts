@@ -99,7 +99,7 @@ export function words(moment: Moment, locale: Locale, month: 'long' | 'short'): 
   // The first decade of a century is called as the century is, or has no name: its years are exact.
   if (isDecade && number % 100 === 0 && !pattern.includes('{year}')) return format.formatRange(first, last);
   const n = Math.floor(number / 100) + 1;
-  const forms = pattern.split('|');
+  const forms = pattern.split('~');
   const form = forms[Math.min(isDecade ? Math.floor(number / 10) % 10 : Math.max(n, 1), forms.length) - 1]!;
   const date = fill(form, {
     n: digits(n, locale),

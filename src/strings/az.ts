@@ -21,7 +21,7 @@ export const strings: Strings = {
   dates: {
     about: 'təxminən {date}',
     decade:
-      '{first}-cu illər|{first}-ci illər|{first}-cu illər|{first}-cı illər|{first}-ci illər|{first}-cı illər|{first}-ci illər|{first}-ci illər|{first}-cı illər',
+      '{first}-cu illər~{first}-ci illər~{first}-cu illər~{first}-cı illər~{first}-ci illər~{first}-cı illər~{first}-ci illər~{first}-ci illər~{first}-cı illər',
   },
   details: {
     asOf: '{date} vəziyyətinə görə',

@@ -31,7 +31,7 @@ export const strings: Strings = {
     points: { one: '{n} point de pourcentage', other: '{n} points de pourcentage' },
   },
   edtf: {
-    century: 'Ier siècle|{roman}e siècle',
+    century: 'Ier siècle~{roman}e siècle',
     quarters: ['1er trimestre {year}', '2e trimestre {year}', '3e trimestre {year}', '4e trimestre {year}'],
     seasons: ['printemps {year}', 'été {year}', 'automne {year}', 'hiver {year}'],
     unknown: 'date inconnue',

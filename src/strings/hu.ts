@@ -21,7 +21,7 @@ export const strings: Strings = {
   dates: {
     about: 'kb. {date}',
     decade:
-      '{first}-es évek|{first}-as évek|{first}-as évek|{first}-es évek|{first}-es évek|{first}-as évek|{first}-es évek|{first}-as évek|{first}-es évek',
+      '{first}-es évek~{first}-as évek~{first}-as évek~{first}-es évek~{first}-es évek~{first}-as évek~{first}-es évek~{first}-as évek~{first}-es évek',
   },
   details: {
     asOf: 'adat: {date}',

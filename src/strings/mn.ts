@@ -21,7 +21,7 @@ export const strings: Strings = {
   dates: {
     about: 'ойролцоогоор {date}',
     decade:
-      '{first}-аад он|{first}-иод он|{first}-аад он|{first}-өөд он|{first}-иад он|{first}-аад он|{first}-аад он|{first}-аад он|{first}-ээд он',
+      '{first}-аад он~{first}-иод он~{first}-аад он~{first}-өөд он~{first}-иад он~{first}-аад он~{first}-аад он~{first}-аад он~{first}-ээд он',
   },
   details: {
     asOf: '{date} хүртэлх байдлаар',

@@ -35,7 +35,7 @@ export const strings: Strings = {
     points: { one: '{n} punct procentual', few: '{n} puncte procentuale', other: '{n} de puncte procentuale' },
   },
   edtf: {
-    century: 'secolul I|secolul al {roman}-lea',
+    century: 'secolul I~secolul al {roman}-lea',
     quarters: ['trimestrul I {year}', 'trimestrul II {year}', 'trimestrul III {year}', 'trimestrul IV {year}'],
     seasons: ['primăvara {year}', 'vara {year}', 'toamna {year}', 'iarna {year}'],
     unknown: 'dată necunoscută',

@@ -39,12 +39,12 @@ export interface Strings {
   /**
    * A decade: `{year}` its first year; or `{short}` the last two digits of that, with `{n}` or `{roman}` for its century.
    * Where the first decade of a century would be taken for the century, or cannot be said so, `{first}` for `{year}`: that
-   * decade is then given as its years. With `|` between them, a form for each of the other nine.
+   * decade is then given as its years. With `~` between them, a form for each of the other nine.
    */
   readonly dates: Like<typeof dates>;
   readonly details: Like<typeof details>;
   /**
-   * Of a century: `{n}` its number, `{roman}` the same in Roman numerals, `{ordinal}` as an ordinal. With `|` between them,
+   * Of a century: `{n}` its number, `{roman}` the same in Roman numerals, `{ordinal}` as an ordinal. With `~` between them,
    * forms for the first, the second and so on, of which the last is for all others.
    */
   readonly edtf: Like<typeof edtf>;

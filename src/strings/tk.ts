@@ -21,7 +21,7 @@ export const strings: Strings = {
   dates: {
     about: 'takmynan {date}',
     decade:
-      '{first}-njy ýyllar|{first}-nji ýyllar|{first}-njy ýyllar|{first}-njy ýyllar|{first}-nji ýyllar|{first}-njy ýyllar|{first}-nji ýyllar|{first}-nji ýyllar|{first}-njy ýyllar',
+      '{first}-njy ýyllar~{first}-nji ýyllar~{first}-njy ýyllar~{first}-njy ýyllar~{first}-nji ýyllar~{first}-njy ýyllar~{first}-nji ýyllar~{first}-nji ýyllar~{first}-njy ýyllar',
   },
   details: {
     asOf: '{date} ýagdaýyna görä',

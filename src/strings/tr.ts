@@ -21,7 +21,7 @@ export const strings: Strings = {
   dates: {
     about: '{date} civarı',
     decade:
-      '{first}’lu yıllar|{first}’li yıllar|{first}’lu yıllar|{first}’lı yıllar|{first}’li yıllar|{first}’lı yıllar|{first}’li yıllar|{first}’li yıllar|{first}’lı yıllar',
+      '{first}’lu yıllar~{first}’li yıllar~{first}’lu yıllar~{first}’lı yıllar~{first}’li yıllar~{first}’lı yıllar~{first}’li yıllar~{first}’li yıllar~{first}’lı yıllar',
   },
   details: {
     asOf: '{date} itibarıyla',
