@@ -3,9 +3,9 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import story from '../stories/article/story.json' with { type: 'json' };
 
-const people: Readonly<Record<string, unknown>> = story.people;
+const people: Readonly<Record<string, unknown>> = { ...story.people, ...story.organisations };
 
-/** One fact, such as `quotes/dimash`, with the people in place of the references to them. */
+/** One fact, such as `quotes/dimash`, with people and organisations in place of the references to them. */
 export const fact = <Data>(path: string): Data =>
   path
     .split('/')

@@ -75,16 +75,19 @@ const tall = (tags) => {
 
 export async function writeCss() {
   const tags = readTags();
-  const parts = [hosts(tags)];
+  const parts = [];
+  const blocks = [];
   for (const tag of tags) {
-    const { pageStyle } = await import(pathToFileURL(at(`dist/npm/widgets/${tag}/${tag}.style.js`)).href);
+    const { pageStyle, inline } = await import(pathToFileURL(at(`dist/npm/widgets/${tag}/${tag}.style.js`)).href);
     if (typeof pageStyle !== 'string') throw new Error(`${tag}.style.ts must export pageStyle, a string`);
     parts.push(pageStyle);
+    // One that stands among words has no room of its own to keep.
+    if (!inline) blocks.push(tag);
   }
   parts.push(tall(tags));
   const { code, warnings } = transform({
     filename: 'newsparts.css',
-    code: Buffer.from(parts.join('\n')),
+    code: Buffer.from([hosts(blocks), ...parts].join('\n')),
     minify: true,
   });
   if (warnings.length) throw new Error(`newsparts.css: ${warnings.map(({ message }) => message).join('; ')}`);

@@ -105,7 +105,7 @@ export function* chance(pieces: readonly string[], count: number): Generator<str
 
 /** Pieces that every fact may have, for HTML by chance. */
 export const pieces: readonly string[] = [
-  ...['b', 'em', 'span', 'small', 'q', 'cite', 'sup', 'p', 'div', 'p', 'footer', 'figure', 'figcaption'].map(
+  ...['b', 'em', 'span', 'small', 'q', 'cite', 'sup', 'p', 'div', 'p', 'footer', 'figure', 'figcaption', 'details'].map(
     (name) => `<${name}>…</${name}>`,
   ),
   ...['<a href="/a">…</a>', '<br>', '<br><br>', '&nbsp;', '<!-- c -->'],

@@ -24,8 +24,8 @@ export class Newsparts {
     const filter = plugins.get('DataFilter');
     filter.loadAllowedConfig([
       { name: one(tags), attributes: one(attributes) },
-      { name: /^(?:div|figure)$/, attributes: /^data-/ },
-      { name: /^(?:figcaption|small|span)$/ },
+      { name: /^(?:div|figure|span)$/, attributes: /^data-/ },
+      { name: /^(?:figcaption|small)$/ },
       { name: 'time', attributes: ['datetime'] },
       { name: 'data', attributes: ['value'] },
     ]);

@@ -5,12 +5,14 @@ export const tags = [
   'media-figure',
   'person-card',
   'person-list',
+  'qa-list',
   'quote-card',
   'quote-list',
   'related-links',
   'relations-timeline',
   'stat-counter',
   'stat-list',
+  'term-note',
 ];
 export const attributes = [
   'animate',

@@ -9,6 +9,7 @@ export const schema = {
     ...defaultSchema.attributes,
     div: [...defaultSchema.attributes.div, 'data*'],
     figure: ['data*'],
+    span: ['data*'],
     ...Object.fromEntries(tags.map((tag) => [tag, attributes])),
   },
 };

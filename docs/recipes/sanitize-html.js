@@ -10,6 +10,7 @@ export const options = {
     ...allowedAttributes,
     div: ['data-*'],
     figure: ['data-*'],
+    span: ['data-*'],
     data: ['value'],
     time: ['datetime'],
     ...Object.fromEntries(tags.map((tag) => [tag, attributes])),

@@ -31,7 +31,7 @@ export type Line = readonly Run[];
 
 /** A paragraph, a heading, a caption or a footer with its lines, or an element that has blocks of its own. */
 export interface Block {
-  readonly name: 'p' | 'h' | 'figcaption' | 'footer' | 'blockquote' | 'ul' | 'ol' | 'dl' | 'table';
+  readonly name: 'p' | 'h' | 'figcaption' | 'footer' | 'blockquote' | 'ul' | 'ol' | 'dl' | 'table' | 'details';
   readonly lines: readonly Line[];
   readonly element: Element;
   readonly style: Style;
@@ -45,8 +45,8 @@ const unseen = names('script style template noscript meta link source wbr');
 export const isUnseen = (element: Element): boolean => unseen.has(element.localName) || element.hasAttribute('hidden');
 
 const transparent = names('span font small big u ins mark abbr acronym time data bdi code kbd samp tt nobr picture');
-const wrappers = names('div section article main header hgroup center address aside figure');
-const structures = names('blockquote ul ol dl table');
+const wrappers = names('div section article main header hgroup center address aside figure summary');
+const structures = names('blockquote ul ol dl table details');
 const captions = names('figcaption footer');
 const marks: Readonly<Record<string, Span['mark']>> = {
   em: 'em',

@@ -13,6 +13,8 @@ const marks = { fallback: 'np-fallback', jsonLd: 'np-json-ld' };
 
 /** Not a <div>: Mozilla's Readability drops those in which links are a fifth of the words. */
 const section = html`<section slot=${marks.fallback}></section>`;
+/** In a paragraph of a page that is saved and read again, a section would end it. */
+const span = html`<span slot=${marks.fallback}></span>`;
 /**
  * A script from a template never runs, whatever its type, so the browser leaves alone what is put into it. Of one that
  * `createElement` made, a policy that enforces Trusted Types refuses the text, though it is only data.
@@ -51,11 +53,12 @@ const hasFallback = ({ childNodes }: HTMLElement): boolean =>
  * Writes a widget's data as HTML among its children, unless the publisher has given a fallback there.
  *
  * @param content a template; undefined removes what was written
+ * @param inline whether it stands among words
  */
-export function writeFallback(host: HTMLElement, content: unknown): void {
+export function writeFallback(host: HTMLElement, content: unknown, inline?: boolean): void {
   if (content === undefined || hasFallback(host)) find(host, marks.fallback)?.remove();
   else
-    put(host, marks.fallback, section, (element) => {
+    put(host, marks.fallback, inline ? span : section, (element) => {
       const words = still(content);
       const same = element.cloneNode() as Element;
       same.append(words.cloneNode(true));
@@ -94,12 +97,12 @@ export async function write(
   model: object | undefined,
   options: Options,
 ): Promise<void> {
-  const { light } = host.constructor as typeof NewspartElement;
+  const { light, inline } = host.constructor as typeof NewspartElement;
   const call = {};
   latest[what].set(host, call);
   const wanted = model && light && (what === 'fallback' || host.jsonLd);
   const content = wanted ? await settle(() => light()[what](model as never, options)) : undefined;
   if (latest[what].get(host) !== call) return;
-  if (what === 'fallback') writeFallback(host, content);
+  if (what === 'fallback') writeFallback(host, content, inline);
   else writeJsonLd(host, content as object | undefined);
 }

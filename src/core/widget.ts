@@ -90,6 +90,8 @@ export abstract class NewspartElement<Model extends object, Data = unknown> exte
   declare static readonly schema: v.GenericSchema;
   /** The member whose bad items are left out, if any: the others show. */
   declare static readonly list: string | undefined;
+  /** Whether it stands among words, where a paragraph has no room for blocks. */
+  declare static readonly inline: boolean | undefined;
   /** What is said about data that can be shown, if anything. */
   declare static readonly remarks: ((model: object, data: unknown) => readonly Issue[]) | undefined;
   /** CSS for the shadow root, `base` included: one sheet is less work than two. */

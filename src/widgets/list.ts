@@ -7,8 +7,10 @@ export const widgets = {
   'person-list': () => import('./person-list/define.js'),
   'key-points': () => import('./key-points/define.js'),
   'fact-box': () => import('./fact-box/define.js'),
+  'term-note': () => import('./term-note/define.js'),
   'stat-list': () => import('./stat-list/define.js'),
   'quote-list': () => import('./quote-list/define.js'),
+  'qa-list': () => import('./qa-list/define.js'),
   'media-figure': () => import('./media-figure/define.js'),
   'related-links': () => import('./related-links/define.js'),
 };

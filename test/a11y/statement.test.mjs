@@ -141,6 +141,27 @@ const places = {
   'related-links': {
     'a link': { story: 'Usual', focus: '.link a', look: `() => location.hash`, keys: { Enter: '#friends' } },
   },
+  'qa-list': {
+    'a question (`collapsed`)': {
+      story: 'Collapsed',
+      focus: '[part=toggle]',
+      look: pressed('[part=toggle]'),
+      keys: toggled,
+    },
+  },
+  'term-note': {
+    'the word': { story: 'Term', focus: '[part=term]', look: pressed('[part=term]'), keys: toggled },
+    'the word or its note, open': {
+      story: 'Term',
+      focus: `(root) => {
+        const term = root.querySelector('.term');
+        if (term.ariaExpanded === 'false') term.click();
+        return term;
+      }`,
+      look: pressed('[part=term]'),
+      keys: { Escape: 'false' },
+    },
+  },
   'relations-timeline': {
     'the heading of an event': { ...heading, keys: { ArrowDown: '2', ArrowUp: '0', Home: '0', End: '2' } },
     'the heading of an event, further on': { ...heading, keys: { PageDown: '2', PageUp: '0' } },

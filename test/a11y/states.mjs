@@ -197,6 +197,18 @@ const own = {
     'titles alone': { story: 'TitlesAlone' },
     'bad links among good ones': { story: 'SomeWrong' },
   },
+  'qa-list': {
+    'the questions alone': { story: 'Collapsed' },
+    'an answer is opened': { story: 'Collapsed', then: press('toggle') },
+    'an interview': { story: 'Interview' },
+    'with all that it can carry': { story: 'Everything', then: press('toggle') },
+    'one without an answer': { story: 'OneWrong' },
+  },
+  'term-note': {
+    opened: { story: 'Usual', then: press('term') },
+    'a person': { story: 'Person', then: press('term') },
+    'with all that it can carry': { story: 'Everything', then: press('term') },
+  },
 };
 
 /** @param {string} tag */

@@ -193,6 +193,8 @@ describe('the article', () => {
     assert.ok(words.includes(story.mediaFigures.crossing.caption));
     for (const { title, teaser = '' } of story.relatedLinks.more.links)
       assert.ok(words.includes(title) && words.includes(teaser), title);
+    for (const { question, answer } of story.qaLists.asked.items)
+      assert.ok(words.includes(question) && words.includes(answer), question);
     for (const number of ['600,000', '200,000', '2,000', '24th', '80']) assert.ok(words.includes(number), number);
     await off.page.close();
   });

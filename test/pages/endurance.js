@@ -13,6 +13,8 @@ const kinds = [
   `<quote-list group-by="speaker" data='{"title": "A", "quotes": [{"id": "b", "text": "B.", "speaker": "C"}, {"text": "D."}]}'></quote-list>`,
   `<media-figure data='{"before": {"src": "/stories/media/river.svg", "alt": "A"}, "after": {"src": "/stories/media/mountain.svg", "alt": "B"}}'></media-figure>`,
   `<related-links data='{"title": "A", "links": [{"href": "#a", "title": "B", "teaser": "C."}]}'></related-links>`,
+  `<qa-list collapsed data='{"title": "A", "items": [{"question": "B?", "answer": "C.", "by": "Saule Brandt"}]}'></qa-list>`,
+  `<p>A <term-note data='{"term": "B", "text": "C."}'>B</term-note>.</p>`,
   `<figure data-newspart="quote-card" data-json='{"text": "Held."}'><blockquote>Held.</blockquote></figure>`,
 ];
 

@@ -72,6 +72,11 @@ async function live(times) {
     (n) => `<media-figure><img src="/stories/media/river.svg" alt="Number ${n}."></media-figure>`,
     (n) => `<related-links data='{"links": [{"href": "#a", "title": "Number ${n}."}]}'></related-links>`,
     (n) => `<related-links><ul><li><a href="#a">Number ${n}.</a></li></ul></related-links>`,
+    (n) =>
+      `<qa-list id="asked-${n}" collapsed data='{"items": [{"question": "Number ${n}?", "answer": "A"}]}'></qa-list>`,
+    (n) => `<term-note data='{"term": "Number ${n}", "text": "A"}'>Number ${n}</term-note>`,
+    (n) => `<term-note>Number ${n} (A)</term-note>`,
+    (n) => `<qa-list><h3>Number ${n}?</h3><p>A</p></qa-list>`,
   ];
   const other = document.createElement('section');
   document.body.append(other);

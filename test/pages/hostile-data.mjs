@@ -144,4 +144,11 @@ export const forms = {
     '<h3><a href="#…">…</a></h3><p>…</p><ol><li><img src="/a.svg" alt="…"><p><a href="#…">…</a></p></li></ol>',
     '<p><a href="#…">…</a> <small>…</small></p><p>A: <a href="/b">…</a></p>',
   ],
+  'qa-list': [
+    '<h3>…</h3><p>…</p><h4>…</h4><p>… <a href="#…">…</a></p><h4>A?</h4><p>B.</p>',
+    '<p><b>…</b></p><p>…</p><figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure>',
+    '<dl><dt>…</dt><dd>… <a href="#…">…</a></dd></dl><p>Source: <a href="#…">…</a></p>',
+    '<details><summary>…</summary><p>…</p></details><details><summary>A?</summary>…</details>',
+  ],
+  'term-note': ['SCO (…)', '…<small> (A <a href="#…">…</a>)</small>', '<abbr title="A group">…</abbr>'],
 };

@@ -20,6 +20,8 @@ const widgets = `
   <quote-list group-by="party" data='{"title": "T", "quotes": [{"id": "q", "text": "Q", "party": "P"}]}'></quote-list>
   <media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "A", "caption": "C"}'></media-figure>
   <related-links variant="cards" data='{"title": "T", "links": [{"href": "/a", "title": "L", "date": "2024"}]}'></related-links>
+  <term-note data='{"term": "T", "text": "X"}'>T</term-note>
+  <qa-list id="qa" collapsed data='{"title": "T", "items": [{"question": "Q", "answer": "X", "by": "P"}]}'></qa-list>
   <stat-counter data='{"value": 24, "label": "late"}'></stat-counter>`;
 
 /** One of every element that a page is made of, among widgets. */

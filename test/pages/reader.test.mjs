@@ -58,14 +58,16 @@ const paragraphs = (page) =>
   );
 
 /** What shows in other words than the data has, or not at all. */
-const unsaid = new Set('id date updated sort duration period unit style qualifier parties kind mark href src alt'.split(' '));
+const unsaid = new Set(
+  'id date updated sort duration period unit style qualifier parties kind mark href src alt'.split(' '),
+);
 
 /** The strings that a fact is made of, as they are in the data. */
 function strings(data) {
   if (typeof data === 'string') return [data];
   if (Array.isArray(data)) return data.flatMap(strings);
   if (typeof data !== 'object') return [];
-  if ('ref' in data) return strings(story.people[data.ref]);
+  if ('ref' in data) return strings(story.people[data.ref] ?? story.organisations[data.ref]);
   return Object.entries(data).flatMap(([key, value]) => (unsaid.has(key) ? [] : strings(value)));
 }
 

@@ -53,6 +53,8 @@ for (const [what, where, change] of [
   ['a link without words', '/factBoxes/sources/links/0', (copy) => delete copy.factBoxes.sources.links[0].text],
   ['a number without a label', '/statLists/years/stats/0', (copy) => delete copy.statLists.years.stats[0].label],
   ['a party of blanks', '/quoteLists/voices/quotes/0/party', (copy) => (copy.quoteLists.voices.quotes[0].party = ' ')],
+  ['a question without an answer', '/qaLists/asked/items/0', (copy) => delete copy.qaLists.asked.items[0].answer],
+  ['somebody without a name', '/termNotes/sco/who', (copy) => (copy.termNotes.sco.who = { role: 'a group' })],
   ['a person without a name', '/people/xi', (copy) => delete copy.people.xi.name],
   ['somebody without a date of birth that is one', '/people/xi/born', (copy) => (copy.people.xi.born = 'in spring')],
   [

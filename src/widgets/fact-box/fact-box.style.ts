@@ -33,56 +33,14 @@ export const style = css`
   .notes b {
     color: var(--np-ink, currentColor);
   }
-  /* All of the line can be pressed, and of the space around it what is nobody else's. */
-  button {
-    align-items: baseline;
-    background: none;
-    border: 0;
-    color: inherit;
-    cursor: pointer;
-    display: flex;
-    font: inherit;
-    gap: 0.8em;
-    inline-size: 100%;
-    justify-content: space-between;
-    letter-spacing: inherit;
+  /* Of the space around it, the control takes what is nobody else's. */
+  .title [part='toggle'] {
     margin-block-end: -0.4em;
     padding: 0 0 0.4em;
-    text-align: start;
-    text-wrap: inherit;
   }
-  .title:first-child button {
+  .title:first-child [part='toggle'] {
     margin-block-start: -0.8em;
     padding-block-start: 0.8em;
-  }
-  button::after {
-    block-size: 0.4em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    content: '';
-    flex: none;
-    inline-size: 0.4em;
-    margin-inline-end: 0.25em;
-    rotate: 45deg;
-    translate: 0 -0.2em;
-  }
-  [aria-expanded='true']::after {
-    rotate: -135deg;
-    translate: 0 0.1em;
-  }
-  /* Stronger than what shows at once all that a fallback has shown. */
-  [hidden] {
-    content-visibility: hidden !important;
-  }
-  /* On paper, and where a server has rendered it for a page without scripts, nobody can open it. */
-  @media print, (scripting: none) {
-    [hidden] {
-      content-visibility: visible !important;
-      display: block;
-    }
-    button::after {
-      content: none;
-    }
   }
 `;
 

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { extras, smallPrint } from '../../core/fields.js';
+import { lazy } from '../../core/lazy.js';
 import { paragraphs } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import type { Box } from './fact-box.schema.js';
+
+/** What opens and closes: loaded with the first box that does. */
+export const disclosure = lazy(() => import('../../core/disclosure.js'));
 
 export interface BoxOptions extends Options {
   /** Whether a box that can be opened and closed is open; undefined where it is always open. */
@@ -22,15 +26,12 @@ export function box(model: Box, options: BoxOptions): TemplateResult {
   const folds = title && toggle;
   const expanded = !folds || options.expanded;
   const links = linksOf(model, options);
-  const state = expanded ? 'true' : 'false';
   return html`<div class="np box" part="base" role="note" lang=${model.lang ?? nothing} dir=${model.lang ? 'auto' : nothing}>
     ${kicker ? html`<p class="kicker small" part="kicker">${kicker}</p>` : nothing}
     ${
       title
         ? html`<div role="heading" aria-level=${headingLevel} class="title" part="title">${
-            folds
-              ? html`<button type="button" part="toggle" aria-expanded=${state} aria-controls="body" @click=${toggle}>${title}</button>`
-              : title
+            folds ? disclosure().toggle(title, Boolean(expanded), 'body', folds) : title
           }</div>`
         : nothing
     }

@@ -4,7 +4,7 @@ import { base } from '../../core/style.js';
 import { NewspartElement } from '../../core/widget.js';
 import { schema, type Box, type BoxData } from './fact-box.schema.js';
 import { style } from './fact-box.style.js';
-import { box, type BoxOptions } from './fact-box.template.js';
+import { box, disclosure, type BoxOptions } from './fact-box.template.js';
 
 export { box, style };
 
@@ -90,15 +90,15 @@ export class FactBox extends NewspartElement<Box, BoxData> {
     this.send('np-toggle', { expanded });
   }
 
-  /** Asked of the address and not of `:target`, which no element becomes that comes after the page. */
   #follow = (): void => {
-    const { id } = this;
-    if (id && location.hash && new URL(`#${id}`, location.href).hash === location.hash) this.#set(true);
+    if (disclosure.module!.isAddressed(this.id)) this.#set(true);
   };
 
   protected override rendered(model: Box): void {
     super.rendered(model);
-    if (this.#follows || !this.collapsed || !model.title) return;
+    if (!this.collapsed || !model.title) return;
+    this.adopt(disclosure.module!.style);
+    if (this.#follows) return;
     this.#follows = true;
     addEventListener('hashchange', this.#follow);
     this.#follow();

@@ -31,7 +31,7 @@ const name = ({ name, url, lang }: Person): unknown => link(url, lang ? html`<bd
 
 /** Who said it (name; role and affiliation), and on what occasion (place, date and translation). */
 export const attribution = (
-  { speaker, place, date, url, original, translator, lang }: Quote,
+  { speaker, place, date, url, original, translator, lang }: Partial<Quote>,
   locale: Locale,
 ): readonly unknown[] => [
   speaker && name(speaker),

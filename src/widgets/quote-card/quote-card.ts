@@ -5,9 +5,11 @@ import { NewspartElement, type Options } from '../../core/widget.js';
 import type { Actions } from './actions.js';
 import { schema, type Quote, type QuoteData } from './quote-card.schema.js';
 import { style } from './quote-card.style.js';
-import { pull, quote, type Variant } from './quote-card.template.js';
+import { attribution, pull, quote, type Variant } from './quote-card.template.js';
 
-export { quote, style };
+export { attribution, quote, style };
+// Whoever else has somebody to name takes it from here: a part of its own would make a page with quotations bigger.
+export { person } from '../../core/person.js';
 
 /** The data in other forms, as plain HTML and as JSON-LD: loaded when something asks for one of them. */
 export const light = lazy(() => import('./quote-card.light.js'));
@@ -17,7 +19,7 @@ const actions = optional(() => import('./actions.js'));
 declare global {
   interface GlobalEventHandlersEventMap {
     /** The reader shows all of a shortened text, or less again. */
-    'np-toggle': CustomEvent<{ readonly expanded?: boolean; readonly original?: boolean }>;
+    'np-toggle': CustomEvent<{ readonly expanded?: boolean; readonly id?: string; readonly original?: boolean }>;
     /** The reader shares something; `preventDefault()` leaves it to the page. */
     'np-share': CustomEvent<{ readonly text: string; readonly url: string }>;
   }

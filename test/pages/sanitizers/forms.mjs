@@ -22,6 +22,8 @@ const facts = {
   'quote-list': { pointer: 'quoteLists/voices', id: 'voices', placeholder: 'div' },
   'media-figure': { pointer: 'mediaFigures/crossing', id: 'crossing', placeholder: 'div' },
   'related-links': { pointer: 'relatedLinks/more', id: 'more', placeholder: 'div' },
+  'qa-list': { pointer: 'qaLists/asked', id: 'asked', placeholder: 'div' },
+  'term-note': { pointer: 'termNotes/sco', id: 'sco', placeholder: 'span' },
 };
 
 /** A fact that stands for itself: its people are in it. */
@@ -34,6 +36,9 @@ const alone = (value) => {
 
 /** What the article has inside an element, with the margin taken off. */
 function inside(id) {
+  // One among words is in a line with them, and holds plain words: editors cut a span at each element in it.
+  const [, among] = new RegExp(`<p>.*<([\\w-]+) id="${id}"[^>]*>(.*)</\\1>.*</p>`).exec(article)?.slice(1) ?? [];
+  if (among) return among.replace(/<[^>]*>/g, '');
   const [, margin, , children] = new RegExp(`^( *)<([\\w-]+) id="${id}"[^>]*>\\n(.*?)^\\1</\\2>`, 'ms').exec(article);
   return children.replaceAll(`\n${margin}  `, '\n').replace(`${margin}  `, '').trimEnd();
 }
@@ -62,7 +67,9 @@ function said(value, key) {
   if (Array.isArray(value)) return value.flatMap((item) => said(item, key));
   if (typeof value === 'object') return Object.entries(value).flatMap(([name, member]) => said(member, name));
   if (key === 'value') return [value.toLocaleString('en')];
-  return ['affiliation', 'label', 'name', 'note', 'role', 'summary', 'text', 'title'].includes(key)
+  return ['affiliation', 'answer', 'label', 'name', 'note', 'question', 'role', 'summary', 'text', 'title'].includes(
+    key,
+  )
     ? value.split('\n\n')
     : [];
 }
