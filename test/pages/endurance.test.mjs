@@ -68,7 +68,8 @@ async function live(times) {
       `<quote-list group-by="speaker" data='{"quotes": [{"id": "q-${n}", "text": "Number ${n}.", "speaker": "A"}]}'></quote-list>`,
     (n) => `<quote-list><ul><li><blockquote>Number ${n}.</blockquote></li></ul></quote-list>`,
     (n) => `<stat-list><ul><li>${n} times</li></ul></stat-list>`,
-    `<media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "Number ${n}.", "caption": "A"}'></media-figure>`,
+    (n) =>
+      `<media-figure enlarge data='{"src": "/stories/media/river.svg", "alt": "Number ${n}.", "caption": "A"}'></media-figure>`,
     (n) => `<media-figure><img src="/stories/media/river.svg" alt="Number ${n}."></media-figure>`,
     (n) => `<related-links data='{"links": [{"href": "#a", "title": "Number ${n}."}]}'></related-links>`,
     (n) => `<related-links><ul><li><a href="#a">Number ${n}.</a></li></ul></related-links>`,
@@ -96,6 +97,8 @@ async function live(times) {
           value: n,
           label: 'times',
           events: [{ title: 'A' }],
+          items: [{ question: 'A', answer: 'B' }],
+          term: 'A',
           points: [{ text: 'A' }],
           stats: [{ value: n, label: 'A' }],
           quotes: [{ text: 'A' }],
