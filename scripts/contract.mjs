@@ -32,6 +32,7 @@ const types = {
 function typeOf(schema) {
   const name = schema.$ref?.replace('#/$defs/', '');
   if (name) return types[name] ?? name;
+  if (schema.anyOf?.some(({ properties }) => properties?.ref)) return 'Person';
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
   if (schema.type === 'array') return `[${typeOf(schema.items)}]`;

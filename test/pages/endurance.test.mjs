@@ -97,6 +97,8 @@ async function live(times) {
           value: n,
           label: 'times',
           events: [{ title: 'A' }],
+          items: [{ question: 'A', answer: 'B' }],
+          term: 'A',
           points: [{ text: 'A' }],
           stats: [{ value: n, label: 'A' }],
           quotes: [{ text: 'A' }],

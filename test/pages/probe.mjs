@@ -187,9 +187,14 @@ export async function manifest() {
 export const study = (tag) => (studies[tag] ??= studyAnew(tag));
 const studies = {};
 
+const words = { $ref: '#/$defs/words' };
+
 async function studyAnew(tag) {
   const schema = await schemaOf(tag);
-  const [person] = schema.$defs.somebody ? examples({ $ref: '#/$defs/somebody' }, schema.$defs, '/people/*') : [];
+  // A note shows of somebody what it is told.
+  const told = { type: 'object', properties: { name: words, about: words }, required: ['name', 'about'] };
+  const persons = schema.$defs.somebody ? { $ref: '#/$defs/somebody' } : json(schema).includes('"ref"') && told;
+  const [person] = persons ? examples(persons, schema.$defs, '/people/*') : [];
   const found = [];
   for (const data of leastExamples(schema)) {
     // Where the data has people of its own, in the other section that refs point at.

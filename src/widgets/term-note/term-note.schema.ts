@@ -11,13 +11,13 @@ export const section = 'termNotes';
 
 /** What a note needs of an organisation or a person. */
 const subject = v.object({
-  /** What it is called. */
+  /** The name, where somebody is told of as such: the word in the sentence, where there is neither `short` nor a `term`. */
   name: words,
   /** The short form of the name: the word in the sentence, where there is no `term`. */
   short: v.optional(words),
-  /** Of a person, what somebody is or does. */
+  /** What somebody is or does. */
   role: v.optional(words),
-  /** Of a person, where, or for whom. */
+  /** Where, or for whom. */
   affiliation: v.optional(words),
   /** What or who it is: the note, where there is no `text`. */
   about: v.optional(text),

@@ -30,7 +30,7 @@ export const style = css`
     box-sizing: border-box;
     cursor: auto;
     display: block;
-    font-size: 0.9rem;
+    font-size: 0.9em;
     font-weight: 400;
     hyphens: inherit;
     inline-size: var(--_column, 20em);

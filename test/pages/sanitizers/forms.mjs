@@ -36,9 +36,9 @@ const alone = (value) => {
 
 /** What the article has inside an element, with the margin taken off. */
 function inside(id) {
-  // One among words is in a line with them.
+  // One among words is in a line with them, and holds plain words: editors cut a span at each element in it.
   const [, among] = new RegExp(`<p>.*<([\\w-]+) id="${id}"[^>]*>(.*)</\\1>.*</p>`).exec(article)?.slice(1) ?? [];
-  if (among) return among;
+  if (among) return among.replace(/<[^>]*>/g, '');
   const [, margin, , children] = new RegExp(`^( *)<([\\w-]+) id="${id}"[^>]*>\\n(.*?)^\\1</\\2>`, 'ms').exec(article);
   return children.replaceAll(`\n${margin}  `, '\n').replace(`${margin}  `, '').trimEnd();
 }
