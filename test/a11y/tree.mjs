@@ -42,7 +42,10 @@ function line({ role, name, description, value, properties }) {
     valueOf(role),
     words && JSON.stringify(words.replace(/\s+/g, ' ').trim()),
     valueOf(description) && `described ${JSON.stringify(valueOf(description))}`,
-    /./.test(valueOf(value) ?? '') && `value ${JSON.stringify(valueOf(value))}`,
+    // A player that has loaded nothing yet says where it is, or does not: as it comes.
+    /./.test(valueOf(value) ?? '') &&
+      !(valueOf(role) === 'slider' && found.some((state) => state.startsWith('disabled'))) &&
+      `value ${JSON.stringify(valueOf(value))}`,
     found[0] && `[${found.join(', ')}]`,
   ];
   return parts.filter(Boolean).join(' ');

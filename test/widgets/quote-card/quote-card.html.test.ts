@@ -830,7 +830,9 @@ describe('quotations as HTML', () => {
     for (const card of cards) {
       const { text, speaker, source } = story.quotes[card.id]!;
       const { name, ...person } = typeof speaker === 'string' ? { name: speaker } : story.people[speaker.ref]!;
-      const role = Object.values(person).join(', ');
+      // What else there is to tell of them is in their cards.
+      const { role: is, affiliation } = person as { role?: string; affiliation?: string };
+      const role = [is, affiliation].filter(Boolean).join(', ');
       for (const host of [card, sanitized(card)]) {
         const found = read(host, locale('en'));
         expect(found?.text).to.equal(text);
