@@ -150,5 +150,10 @@ export const forms = {
     '<dl><dt>…</dt><dd>… <a href="#…">…</a></dd></dl><p>Source: <a href="#…">…</a></p>',
     '<details><summary>…</summary><p>…</p></details><details><summary>A?</summary>…</details>',
   ],
-  'term-note': ['SCO (…)', '…<small> (A <a href="#…">…</a>)</small>', '<abbr title="A group">…</abbr>'],
+  'term-note': [
+    '<span>SCO (…)</span>',
+    '<span>SCO</span><small> (A <a href="#…">…</a>)</small>',
+    '<abbr title="A group">…</abbr>',
+    '<dfn title="A group">…</dfn>',
+  ],
 };

@@ -43,8 +43,9 @@ export const style = css`
     content-visibility: visible;
     margin-block: 0.8em 0;
   }
+  /* Below all of the last control. */
   .items + .small {
-    margin-block-start: 0.8em;
+    margin-block-start: 1em;
   }
   /* Up to the lines on both sides. */
   .question [part='toggle'] {
