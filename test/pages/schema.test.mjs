@@ -26,6 +26,10 @@ test('the article’s document passes', () => {
   assert.deepEqual(objections('story', story), []);
 });
 
+test('the second story’s document passes', () => {
+  assert.deepEqual(objections('story', json('stories/budget/story.json')), []);
+});
+
 test('so does each fact of it by the schema of its widget', () => {
   for (const tag of readTags()) {
     const facts = story[sectionOf(tag)];

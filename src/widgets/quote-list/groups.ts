@@ -3,7 +3,7 @@ import { extras } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { css } from '../../core/style.js';
 import { attribution } from '../quote-card/quote-card.template.js';
-import type { Item, Quotes } from './quote-list.schema.js';
+import type { ListedQuote, Quotes } from './quote-list.schema.js';
 import { listed, type QuotesOptions } from './quote-list.template.js';
 
 /** The look of groups. */
@@ -29,7 +29,7 @@ export const style = css`
 interface Group {
   readonly name: string;
   readonly speaker: Person | undefined;
-  readonly items: Item[];
+  readonly items: ListedQuote[];
 }
 
 /**
@@ -48,14 +48,14 @@ export function groups({ quotes }: Quotes, by: QuotesOptions['groupBy']): readon
 }
 
 /** A quotation below its speaker's name, which it need not repeat; where it says something else of the speaker, it does. */
-function below(known: Person | undefined, item: Item): Item {
+function below(known: Person | undefined, item: ListedQuote): ListedQuote {
   const { speaker } = item;
   const same = (['role', 'affiliation'] as const).every((key) => !speaker?.[key] || speaker[key] === known?.[key]);
   return known && same ? { ...item, speaker: undefined } : item;
 }
 
 function group({ name, speaker, items }: Group, lang: string | undefined, options: QuotesOptions): TemplateResult {
-  const [who = name, role] = speaker ? attribution({ lang, speaker } as Item, options.locale) : [];
+  const [who = name, role] = speaker ? attribution({ lang, speaker } as ListedQuote, options.locale) : [];
   return html`${
     name &&
     html`<div class="who" part="group">

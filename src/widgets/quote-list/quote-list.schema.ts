@@ -30,6 +30,6 @@ export const schema = v.object({
 
 /** Quotations, read and complete: those that were bad are not among them. */
 export type Quotes = v.InferOutput<typeof schema>;
-export type Item = v.InferOutput<typeof item>;
+export type ListedQuote = v.InferOutput<typeof item>;
 /** Quotations as JSON. */
 export type QuotesData = v.InferInput<typeof schema>;

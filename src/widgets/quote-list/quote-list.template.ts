@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { smallPrint } from '../../core/fields.js';
 import type { Options } from '../../core/widget.js';
 import { quote } from '../quote-card/quote-card.template.js';
-import type { Item, Quotes } from './quote-list.schema.js';
+import type { ListedQuote, Quotes } from './quote-list.schema.js';
 
 /** What stands under one heading. */
 export type GroupBy = 'none' | 'speaker' | 'party';
@@ -14,7 +14,7 @@ export interface QuotesOptions extends Options {
 }
 
 /** Quotations one below the other. */
-export const listed = (items: readonly Item[], lang: string | undefined, options: Options): TemplateResult =>
+export const listed = (items: readonly ListedQuote[], lang: string | undefined, options: Options): TemplateResult =>
   html`<ul part="quotes">
     ${items.map(
       (item) =>

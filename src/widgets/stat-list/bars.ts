@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { lazy } from '../../core/lazy.js';
 import { adopt, css } from '../../core/style.js';
 import type { NewspartElement, Options } from '../../core/widget.js';
-import type { Item, Stats } from './stat-list.schema.js';
+import type { ListedStat, Stats } from './stat-list.schema.js';
 import type { StatsOptions } from './stat-list.template.js';
 
 /** How it is told that numbers do not compare: loaded with the first that do not. */
@@ -84,17 +84,17 @@ const style = css`
   }
 `;
 
-const styleOf = ({ style, currency }: Item): string => style ?? (currency ? 'currency' : 'number');
+const styleOf = ({ style, currency }: ListedStat): string => style ?? (currency ? 'currency' : 'number');
 
 /** What has to be the same in all. */
-const same: Readonly<Record<string, (item: Item) => string | undefined>> = {
+const same: Readonly<Record<string, (item: ListedStat) => string | undefined>> = {
   style: styleOf,
   currency: (item) => (styleOf(item) === 'currency' ? item.currency?.toUpperCase() : undefined),
   unit: ({ unit }) => unit,
 };
 
 /** Why numbers do not compare as bars, in a sentence for who has written them; undefined where they do. */
-export function obstacle(stats: readonly Item[]): string | undefined {
+export function obstacle(stats: readonly ListedStat[]): string | undefined {
   const aside = '; the numbers show side by side';
   if (stats.length < 2) return `expected two numbers or more to compare, found one${aside}`;
   for (const [field, of] of Object.entries(same)) {
@@ -124,7 +124,7 @@ interface Stretch {
 }
 
 /** How far a bar goes. `most` is the largest of all amounts. */
-function stretch({ value, range, qualifier, estimate }: Item, most: number): Stretch {
+function stretch({ value, range, qualifier, estimate }: ListedStat, most: number): Stretch {
   const number = Number(value);
   if (range) {
     const [low, high] = range.map(Number) as [number, number];
@@ -142,7 +142,7 @@ function stretch({ value, range, qualifier, estimate }: Item, most: number): Str
  * A bar for each number, all from one zero and to one scale: pictures of what the words say, so for those who see alone. What is not
  * certain is an outline. Their lengths are attributes of SVG, which need no style of a page's policy.
  */
-function bars(stats: readonly Item[]): readonly TemplateResult[] {
+function bars(stats: readonly ListedStat[]): readonly TemplateResult[] {
   const most = Math.max(...stats.flatMap(({ value, range = [] }) => [value, ...range].map((n) => Math.abs(Number(n)))));
   const all = stats.map((item) => stretch(item, most));
   const ends = all.flatMap(({ sure, unsure }) => [0, sure, ...unsure]);

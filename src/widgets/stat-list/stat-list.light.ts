@@ -4,12 +4,12 @@ import { lazy } from '../../core/lazy.js';
 import { heading, picture, smallPrint, spaced, spoken } from '../../core/plain.js';
 import type { Options } from '../../core/widget.js';
 import { fallback as number, observation } from '../stat-counter/stat-counter.light.js';
-import type { Item, Stats } from './stat-list.schema.js';
+import type { ListedStat, Stats } from './stat-list.schema.js';
 
 /** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
 export const reader = lazy(() => import('./stat-list.html.js'));
 
-const entry = (item: Item, options: Options): TemplateResult =>
+const entry = (item: ListedStat, options: Options): TemplateResult =>
   html`<li lang=${item.lang ?? nothing} dir=${item.lang ? 'auto' : nothing}>${spaced([
     item.image && picture(item.image, options.locale),
     number({ ...item, lang: undefined }, options),

@@ -32,6 +32,6 @@ export const schema = v.object({
 
 /** Numbers, read and complete: those that were bad are not among them. */
 export type Stats = v.InferOutput<typeof schema>;
-export type Item = v.InferOutput<typeof item>;
+export type ListedStat = v.InferOutput<typeof item>;
 /** Numbers as JSON. */
 export type StatsData = v.InferInput<typeof schema>;
