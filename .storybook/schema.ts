@@ -63,10 +63,12 @@ function rowsOf({ properties = {}, required = [] }: Schema, path: string, last: 
 
 const none: ReadonlySet<string> = new Set();
 
+/** The alternatives of data that can be one of several things. */
+const variants = (schema: Schema): readonly Schema[] => [schema, ...(schema.anyOf ?? [])];
+
 /** What a named type is: its fields, or those of each of its alternatives. */
 function definition(name: string, schema: Schema): string {
-  const variants = [schema, ...(schema.anyOf ?? [])];
-  const rows = variants.flatMap((variant) => rowsOf(variant, '', none));
+  const rows = variants(schema).flatMap((variant) => rowsOf(variant, '', none));
   return [
     `<h3 id="data-${name}">${name}</h3>`,
     [schema.description, allowed(schema), schema.anyOf && `It is ${typeOf(schema)}.`].filter(Boolean).join(' '),
@@ -76,15 +78,21 @@ function definition(name: string, schema: Schema): string {
     .join('\n\n');
 }
 
-/** The fields of a widget's JSON: its own first, then those that every widget's data may have; then the types of fields. */
+const objects = (schema: Schema): readonly Schema[] => variants(schema).filter(({ properties }) => properties);
+const fieldsOf = (schema: Schema): readonly string[] =>
+  objects(schema).flatMap(({ properties }) => Object.keys(properties!));
+
+/** The fields of a widget's JSON, in a table for each form that it can have: its own first, then those that every widget's data may have; then the types of fields. */
 export function dataTables(tag: string): string {
   const schema = schemas.get(tag);
   if (!schema) throw new Error(`dist/schema has nothing for <${tag}>: run "npm run build"`);
-  const everywhere = [...schemas.values()].map(({ properties = {} }) => new Set(Object.keys(properties)));
-  const common = Object.keys(schema.properties ?? {}).filter((key) => everywhere.every((keys) => keys.has(key)));
+  const everywhere = [...schemas.values()].map((one) => new Set(fieldsOf(one)));
+  const common = new Set(fieldsOf(schema).filter((key) => everywhere.every((keys) => keys.has(key))));
   const types = Object.entries(schema.$defs ?? {}).filter(([name]) => !schemas.has(name));
   return [
-    table(['Field', 'Type', 'Required', 'Description'], rowsOf(schema, '', new Set(common))),
+    ...objects(schema).map((variant) =>
+      table(['Field', 'Type', 'Required', 'Description'], rowsOf(variant, '', common)),
+    ),
     ...types.map(([name, type]) => definition(name, type)),
   ].join('\n\n');
 }

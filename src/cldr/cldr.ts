@@ -139,6 +139,10 @@ function digitsOf(tag: string): string | undefined {
     : undefined;
 }
 
+/** What a record has of its own: a unit may be called `constructor`. */
+const own = <T>(record: Readonly<Record<string, T>>): Readonly<Partial<Record<string, T>>> =>
+  Object.assign(Object.create(null) as Record<string, T>, record);
+
 /**
  * `Intl` for a language that the browser's own does not know.
  *
@@ -146,7 +150,8 @@ function digitsOf(tag: string): string | undefined {
  * @param tag as it is given, for the digits that it may ask for
  */
 export function intlOf(cldr: Cldr, code: string, tag = code): IntlLike {
-  const { months, dates, eras, era: ofEra, ranges = {}, percent, money, units, per: perTime, compact } = cldr;
+  const { months, dates, eras, era: ofEra, ranges = {}, percent, money, compact } = cldr;
+  const [units, perTime] = [own(cldr.units), own(cldr.per)];
   const numberingSystem = digitsOf(tag);
   const like = numberingSystem ? new Intl.Locale(cldr.like, { numberingSystem }).toString() : cldr.like;
   // These are smaller: every browser has them for all languages, but for a few that have one form for all numbers above one.

@@ -141,6 +141,19 @@ export const Chinese: Story = {
   globals: { lang: 'zh' },
 };
 
+export const Kazakh: Story = {
+  args: {
+    data: {
+      ...crossing,
+      alt: 'Пойыз жазықтан өтіп барады.',
+      caption: 'Өткізу бекеті, ескі жолдан көрінісі.',
+      credit: 'Қазақпарат',
+    },
+    enlarge: true,
+  },
+  globals: { lang: 'kk' },
+};
+
 /** A picture alone. */
 export const PictureAlone: Story = { args: { data: crossing } };
 

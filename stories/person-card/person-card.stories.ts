@@ -127,6 +127,22 @@ export const Chinese: Story = {
   globals: { lang: 'zh' },
 };
 
+export const Kazakh: Story = {
+  args: {
+    data: {
+      name: 'Сәуле Ерғалиева',
+      role: 'шығыстанушы',
+      affiliation: 'Қазақ халықаралық қатынастар университеті',
+      born: '1961-05-12',
+      about:
+        'Шекарадағы кентте екі елдің жастары бірге оқып, бірге ән салған жылдар туралы отыз жылдан бері жазып келеді.',
+      quotes: [{ text: 'Жақын көрші алыс туыстан артық.', date: '2024-03' }],
+      source: 'Қалам',
+    },
+  },
+  globals: { lang: 'kk' },
+};
+
 export const Hindi: Story = {
   args: {
     data: { name: 'आशा वर्मा', role: 'संगीतकार', born: '1958-11-02', about: 'सीमा के दोनों ओर के लोकगीत इकट्ठा करती हैं।' },

@@ -114,6 +114,24 @@ export const Chinese: Story = {
   globals: { lang: 'zh' },
 };
 
+export const Kazakh: Story = {
+  args: {
+    data: {
+      title: 'Кім кім?',
+      people: [
+        {
+          ...head('Сәуле Ерғалиева'),
+          role: 'шығыстанушы',
+          affiliation: 'Қазақ халықаралық қатынастар университеті',
+          about: 'Шекарадағы кент туралы әңгімелер жинайды.',
+        },
+        { name: 'Си Синхай', role: 'композитор', born: '1905-06-13', died: '1945-10-30' },
+      ],
+    },
+  },
+  globals: { lang: 'kk' },
+};
+
 /** With portraits. */
 export const Profiles: Story = { args: { data: cast } };
 

@@ -160,6 +160,26 @@ export const Chinese: Story = {
   globals: { lang: 'zh' },
 };
 
+export const Kazakh: Story = {
+  args: {
+    data: {
+      title: 'Тағы оқыңыз',
+      links: [
+        {
+          href: 'https://example.org/a',
+          kicker: 'Музыка',
+          title: 'Жат жерде жазылған симфония',
+          date: '2024-06-30',
+          source: 'Қалам',
+          image: picture('mountain', 'Қарлы тау.'),
+        },
+        { href: 'https://example.org/b', title: 'Шекарадағы кенттің бір күні', duration: 'PT45M' },
+      ],
+    },
+  },
+  globals: { lang: 'kk' },
+};
+
 /** One link, as it stands within an article. */
 export const One: Story = {
   args: { data: { links: [{ ...several.links[0]!, by: 'Marta Omarova', note: 'Paid for by the Bridge Company' }] } },

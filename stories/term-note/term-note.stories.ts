@@ -81,6 +81,14 @@ export const Chinese: Story = {
   globals: { lang: 'zh' },
 };
 
+export const Kazakh: Story = {
+  args: {
+    data: { term: 'ШЫҰ', text: 'Шанхай ынтымақтастық ұйымы мемлекет басшыларының жиырма төртінші отырысы өтеді.' },
+  },
+  decorators: [(story) => html`<p>Қытай төрағасы Астанаға сейсенбіде келіп, ${story()} саммитіне қатысады.</p>`],
+  globals: { lang: 'kk' },
+};
+
 /** A person: role and affiliation, and what there is to tell. */
 export const Person: Story = {
   args: {

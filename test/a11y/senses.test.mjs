@@ -216,6 +216,9 @@ describe('settings of the reader', () => {
           const inside = element.getRootNode().host && element.checkVisibility() && !element.closest('style');
           const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
           if (!inside || !words || element.closest('slot')) return [];
+          // A word in a sentence is printed as its sentence is.
+          const sentence = element.matches('.term') && element.getRootNode().host.parentElement;
+          if (sentence) return getComputedStyle(element).color === getComputedStyle(sentence).color ? [] : ['the word'];
           let ground = element;
           while (ground && /rgba\(.*, 0\)$/.test(getComputedStyle(ground).backgroundColor)) ground = around(ground);
           const white = getComputedStyle(ground).backgroundColor === 'rgb(255, 255, 255)';

@@ -125,6 +125,7 @@ export const forms = {
     '<h3>A</h3><p>B.</p><ul><li><a href="#…">…</a></li></ul><p>Source: <a href="#…">…</a></p>',
   ],
   'stat-list': [
+    '<h3>…</h3><ul><li><p><b>5</b> trips</p><p>…</p></li><li><p><data value="80">80</data> …</p></li></ul>',
     '<ul><li>80 rivers, …</li><li>more than <data value="2000">2,000</data> … <p>…</p></li></ul>',
     '<h3>…</h3><ol><li><p><b>5</b> trips</p><p>Source: <a href="#…">…</a></p></li></ol>',
     '<ul><li><figure><img src="/a.svg" alt="A"><figcaption>…</figcaption></figure><p>3 …</p></li></ul><p>Source: …</p>',
@@ -132,6 +133,8 @@ export const forms = {
   'quote-list': [
     '<ul><li><blockquote>…</blockquote><p>— Saule Brandt</p></li><li><blockquote>… <a href="#…">…</a></blockquote></li></ul>',
     '<h3>…</h3><h4>…</h4><blockquote>…</blockquote><p>— …</p><h4>…</h4><ol><li><blockquote>…</blockquote></li></ol>',
+    '<h3>…</h3><ul><li><blockquote>…</blockquote></li><li><blockquote>A</blockquote><p>— Saule Brandt</p></li></ul>',
+    '<ol><li><blockquote>A</blockquote><p>— Saule Brandt, …</p></li></ol><p>Source: <a href="#…">…</a></p>',
     '<figure><blockquote>…</blockquote><figcaption>…</figcaption></figure><blockquote>…</blockquote><p>Source: <a href="#…">…</a></p>',
   ],
   'media-figure': [

@@ -96,6 +96,8 @@ export const style = css`
       appearance: none;
       background: none;
       block-size: 100%;
+      /* As in pages that follow the standard; in others, browsers differ. */
+      box-sizing: border-box;
       cursor: ew-resize;
       display: block;
       inline-size: 100%;
