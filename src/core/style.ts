@@ -80,6 +80,7 @@ export const base = css`
   }
   .small {
     color: var(--_soft);
+    overflow-wrap: anywhere;
   }
   :is(.date, .details, .role)::first-letter {
     text-transform: uppercase;

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { lazy } from './lazy.js';
-import type { Locale } from './locale.js';
+import { fill, type Locale } from './locale.js';
 
 /** Texts that are more than a string, with links, emphasis and other languages within: loaded with the first of them. */
 export const rich = lazy(() => import('./rich.js'));
@@ -45,10 +45,21 @@ export const plain = (text: Text): string =>
     )
     .join('\n\n');
 
+/** What somebody is and where, in the order of the page's language; undefined without either. */
+export const roleOf = (
+  { role, affiliation }: { readonly role?: string | undefined; readonly affiliation?: string | undefined },
+  { words, between }: Locale,
+): string | undefined =>
+  role && affiliation
+    ? fill(words?.quotes.role ?? '{role}, {affiliation}', {
+        role,
+        affiliation: affiliation + (between?.(affiliation, role) ?? ''),
+      })
+    : (role ?? affiliation);
+
 /**
  * What there is of a list, with a middle dot between; undefined where it is empty. Where some of it runs from right to left, or the
- * page does, each keeps its own direction and its place in the line; a list
- * within has done so.
+ * page does, each keeps its own direction and its place in the line; a list within has done so.
  */
 export function separated(items: readonly unknown[], { rtl }: Locale): unknown {
   const there = items.filter((item) => item);

@@ -58,7 +58,8 @@ function count(scheme) {
       const style = getComputedStyle(element, pseudo);
       const text = pseudo
         ? /^"|^(?:open|close)-quote/.test(style.content) && style.display !== 'none' && style.content !== '""'
-        : [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || element.matches('input');
+        : [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) ||
+          element.matches('input:not([type="range"])');
       if (!text || off) continue;
       const size = parseFloat(style.fontSize);
       const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
@@ -66,7 +67,7 @@ function count(scheme) {
     }
     const style = getComputedStyle(element);
     // What shows more than words do: the line to type on, what is pressed, the window of the overview, a field's edge.
-    if (element.matches('input')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
+    if (element.matches('input:not([type="range"])')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     if (element.matches('[aria-pressed="true"]')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     if (element.matches('.window')) need('marks', element, style.borderInlineStartColor, 3, 'edge of');
     // What says where a control ends: as dark as its words where more contrast is asked for.

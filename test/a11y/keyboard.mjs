@@ -32,7 +32,8 @@ function stop() {
   const name = `${element.cloneNode(false).outerHTML.slice(0, 100)} ${element.textContent.trim().slice(0, 30)}`;
   // What the browser draws for its own player is the browser's.
   if (!element.matches('video, audio, iframe')) {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    // A slider over a picture has its ring around the picture.
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element.closest('.pair') ?? element);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) wrong.push(`no ring: ${name}`);
     else {
       const [ring, ground] = [outlineColor, getComputedStyle(document.querySelector('.page')).backgroundColor].map(

@@ -16,10 +16,10 @@ function cut() {
     if (!element.checkVisibility()) continue;
     const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
     // Said elsewhere in full: what is shortened until it is asked for, names along the axis, which are in the list, and the
-    // pictures of what is no text. What scrolls can be scrolled to; what is only heard is meant to be.
+    // pictures of what is no text; one picture is moved over another. What scrolls can be scrolled to; what is only heard is meant to be.
     if (
       clipPath !== 'none' ||
-      element.closest('.short, .shorten .text, .roll, .marks, .overview, .dot, img, svg, video')
+      element.closest('.short, .shorten .text, .roll, .marks, .overview, .dot, .side, img, svg, video')
     )
       continue;
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
@@ -62,7 +62,9 @@ function loud() {
     return [
       (role === 'alert' || role === 'alertdialog' || ariaLive === 'assertive') && `interrupts: ${name}`,
       element.checkVisibility() && (animationName !== 'none' || /[1-9]/.test(transitionDuration)) && `moves: ${name}`,
-      element.matches('img:not([loading="lazy"])') && `is loaded before it is near: ${name}`,
+      element.matches('img:not([loading="lazy"])') &&
+        !element.getRootNode().host?.eager &&
+        `is loaded before it is near: ${name}`,
       element.matches('video, audio') &&
         (element.preload !== 'none' || element.autoplay) &&
         `is loaded before it is played: ${name}`,

@@ -33,8 +33,9 @@ function read(most) {
       text.selectNodeContents(element);
       const { left, right, top, bottom, width } = text.getBoundingClientRect();
       const isOut = left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
-      // What a film has for browsers without films has no room, and does not show.
-      if (width && isOut && !element.matches('.track')) found.add(`cut: ${nameOf(element)}`);
+      // What a film has for browsers without films has no room, and does not show; a picture is moved over another, and digits
+      // roll from above.
+      if (width && isOut && !element.matches('.track, .side, .roll')) found.add(`cut: ${nameOf(element)}`);
     }
     let around = element;
     while (around && !mayBeCut(getComputedStyle(around)) && !isUnseen(around)) around = window.stories.around(around);

@@ -3,10 +3,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { dateOf, document, node, person, picture as imageObject, work, type Node } from '../../core/json-ld.js';
 import { extras } from '../../core/fields.js';
 import { heading, paragraphs, picture, smallIf, smallPrint, spaced } from '../../core/plain.js';
-import { plain } from '../../core/text.js';
+import { plain, roleOf } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { quotes, type Profile } from './person-card.schema.js';
-import { lifeOf, linksOf, nameOf, roleOf, saidBy, type ProfileOptions } from './person-card.template.js';
+import { lifeOf, linksOf, nameOf, saidBy, type ProfileOptions } from './person-card.template.js';
 
 /** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
 export const reader = lazy(() => import('./person-card.html.js'));

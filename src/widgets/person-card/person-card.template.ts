@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { extras, smallPrint } from '../../core/fields.js';
 import { lazy } from '../../core/lazy.js';
-import { fill, type Locale } from '../../core/locale.js';
-import { link, paragraphs, separated } from '../../core/text.js';
+import type { Locale } from '../../core/locale.js';
+import { link, paragraphs, roleOf, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { quotes, type Profile } from './person-card.schema.js';
 import type { Quote } from '../quote-card/quote-card.schema.js';
@@ -18,12 +18,6 @@ export interface ProfileOptions extends Options {
 /** Somebody's name, with the page that it leads to. */
 export const nameOf = ({ name, url, lang }: Profile): unknown =>
   link(url, lang ? html`<bdi lang=${lang} dir="auto">${name}</bdi>` : name);
-
-/** Role and affiliation. */
-export const roleOf = ({ role, affiliation }: Profile, { words }: Locale): string | undefined =>
-  role && affiliation
-    ? fill(words?.quotes.role ?? '{role}, {affiliation}', { role, affiliation })
-    : (role ?? affiliation);
 
 /** When somebody lived. */
 export const lifeOf = (model: Profile, locale: Locale): string | undefined =>

@@ -35,15 +35,15 @@ export const style = css`
   .heads .rest {
     font-size: 0.9em;
   }
-  /* The names of a row stand on one line: those of whom there is no picture leave its place empty. */
-  @container (min-inline-size: 20em) {
-    .heads .person {
-      display: block;
-    }
-    .heads .face {
-      display: block;
-      margin-block-end: 0.6em;
-    }
+  .heads .person {
+    display: block;
+  }
+  .heads .face {
+    display: block;
+    margin-block-end: 0.6em;
+  }
+  /* The names of a row stand on one line: those of whom there is no picture leave its place empty, where there is a row. */
+  @container (min-inline-size: 19.2em) {
     .heads.pictured .person:not(.faced) {
       padding-block-start: calc(var(--np-face-size, 4.5em) + 0.6em);
     }

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dates, extras, smallPrint, writing } from '../../core/fields.js';
 import type { Person } from '../../core/person.js';
 import { lazy } from '../../core/lazy.js';
-import { fill, type Locale } from '../../core/locale.js';
-import { link, paragraphs, plain, separated } from '../../core/text.js';
+import type { Locale } from '../../core/locale.js';
+import { link, paragraphs, plain, roleOf, separated } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import { quotes as english } from '../../strings/en.quotes.js';
 import type { Strings } from '../../strings/strings.js';
@@ -35,12 +35,7 @@ export const attribution = (
   locale: Locale,
 ): readonly unknown[] => [
   speaker && name(speaker),
-  speaker?.role && speaker.affiliation
-    ? fill(wordsOf(locale).role, {
-        role: speaker.role,
-        affiliation: speaker.affiliation + (locale.between?.(speaker.affiliation, speaker.role) ?? ''),
-      })
-    : (speaker?.role ?? speaker?.affiliation),
+  speaker && roleOf(speaker, locale),
   separated(
     [
       // In the language of the words, as is the speaker; what is around it is in that of the page.

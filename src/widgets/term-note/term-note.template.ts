@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { smallPrint } from '../../core/fields.js';
-import { fill, type Locale } from '../../core/locale.js';
-import { link, paragraphs } from '../../core/text.js';
+import type { Locale } from '../../core/locale.js';
+import { link, paragraphs, roleOf } from '../../core/text.js';
 import type { Options } from '../../core/widget.js';
 import type { Note } from './term-note.schema.js';
 
@@ -15,16 +15,11 @@ export interface NoteOptions extends Options {
 }
 
 /** The name that the word stands for, where that is another, and role and affiliation. */
-export function naming({ term, who }: Note, { words }: Locale): readonly unknown[] {
+export function naming({ term, who }: Note, locale: Locale): readonly unknown[] {
   if (!who) return [];
-  const { name, url, lang, role, affiliation } = who;
+  const { name, url, lang } = who;
   const written = lang ? html`<bdi lang=${lang}>${name}</bdi>` : name;
-  return [
-    name !== term || url ? link(url, written) : undefined,
-    role && affiliation
-      ? fill(words?.quotes.role ?? '{role}, {affiliation}', { role, affiliation })
-      : (role ?? affiliation),
-  ];
+  return [name !== term || url ? link(url, written) : undefined, roleOf(who, locale)];
 }
 
 /**
