@@ -81,6 +81,7 @@ const settled = [
   // are for a publisher to add, as `tracks` and `links`. The link in a player is for browsers that have none.
   ...[
     'media_track_available',
+    'video-caption',
     'media_keyboard_controllable',
     'media_audio_transcribed',
     'element_tabbable_visible',
