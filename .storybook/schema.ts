@@ -63,12 +63,16 @@ function rowsOf({ properties = {}, required = [] }: Schema, path: string, last: 
 
 const none: ReadonlySet<string> = new Set();
 
-/** The alternatives of data that can be one of several things. */
-const variants = (schema: Schema): readonly Schema[] => [schema, ...(schema.anyOf ?? [])];
+/** What has fields: a schema, or those of its alternatives that have some. */
+const objects = (schema: Schema): readonly Schema[] =>
+  [schema, ...(schema.anyOf ?? [])].filter(({ properties }) => properties);
+
+const fieldsOf = (schema: Schema): readonly string[] =>
+  objects(schema).flatMap(({ properties }) => Object.keys(properties!));
 
 /** What a named type is: its fields, or those of each of its alternatives. */
 function definition(name: string, schema: Schema): string {
-  const rows = variants(schema).flatMap((variant) => rowsOf(variant, '', none));
+  const rows = objects(schema).flatMap((variant) => rowsOf(variant, '', none));
   return [
     `<h3 id="data-${name}">${name}</h3>`,
     [schema.description, allowed(schema), schema.anyOf && `It is ${typeOf(schema)}.`].filter(Boolean).join(' '),
@@ -78,11 +82,10 @@ function definition(name: string, schema: Schema): string {
     .join('\n\n');
 }
 
-const objects = (schema: Schema): readonly Schema[] => variants(schema).filter(({ properties }) => properties);
-const fieldsOf = (schema: Schema): readonly string[] =>
-  objects(schema).flatMap(({ properties }) => Object.keys(properties!));
-
-/** The fields of a widget's JSON, in a table for each form that it can have: its own first, then those that every widget's data may have; then the types of fields. */
+/**
+ * The fields of a widget's JSON, in a table for each form that it can have: its own first, then those that every widget's
+ * data may have; then the types of fields.
+ */
 export function dataTables(tag: string): string {
   const schema = schemas.get(tag);
   if (!schema) throw new Error(`dist/schema has nothing for <${tag}>: run "npm run build"`);

@@ -51,7 +51,8 @@ export const roleOf = (
   { words, between }: Locale,
 ): string | undefined =>
   role && affiliation
-    ? fill(words?.quotes.role ?? '{role}, {affiliation}', {
+    ? // As in en.quotes.ts: those words are no part of the core, which every page loads.
+      fill(words?.quotes.role ?? '{role}, {affiliation}', {
         role,
         affiliation: affiliation + (between?.(affiliation, role) ?? ''),
       })

@@ -54,12 +54,13 @@ function count(scheme) {
     if (element.matches('script, style') || !seen(element)) continue;
     // What cannot be pressed at the moment need not stand out.
     const off = chain(element).some((layer) => layer.matches('[aria-disabled="true"], :disabled'));
+    // A slider has no words and no line to type on.
+    const isField = element.matches('input:not([type="range"])');
     for (const pseudo of [undefined, '::before', '::after']) {
       const style = getComputedStyle(element, pseudo);
       const text = pseudo
         ? /^"|^(?:open|close)-quote/.test(style.content) && style.display !== 'none' && style.content !== '""'
-        : [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) ||
-          element.matches('input:not([type="range"])');
+        : [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || isField;
       if (!text || off) continue;
       const size = parseFloat(style.fontSize);
       const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
@@ -67,7 +68,7 @@ function count(scheme) {
     }
     const style = getComputedStyle(element);
     // What shows more than words do: the line to type on, what is pressed, the window of the overview, a field's edge.
-    if (element.matches('input:not([type="range"])')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
+    if (isField) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     if (element.matches('[aria-pressed="true"]')) need('marks', element, style.borderBlockEndColor, 3, 'line of');
     if (element.matches('.window')) need('marks', element, style.borderInlineStartColor, 3, 'edge of');
     // What says where a control ends: as dark as its words where more contrast is asked for.

@@ -16,7 +16,8 @@ function cut() {
     if (!element.checkVisibility()) continue;
     const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
     // Said elsewhere in full: what is shortened until it is asked for, names along the axis, which are in the list, and the
-    // pictures of what is no text; one picture is moved over another. What scrolls can be scrolled to; what is only heard is meant to be.
+    // pictures of what is no text; one picture is moved over another. What scrolls can be scrolled to; what is only heard is
+    // meant to be.
     if (
       clipPath !== 'none' ||
       element.closest('.short, .shorten .text, .roll, .marks, .overview, .dot, .side, img, svg, video')

@@ -76,6 +76,7 @@ describe('HTML in blocks', () => {
       '<bdo dir="rtl">a</bdo>',
       '<svg></svg>',
     ])
+      // Not the blocks themselves: what fails would print their elements, and with them the whole page.
       expect(understood(() => blocksOf(html)) === undefined, html).to.equal(true);
   });
 

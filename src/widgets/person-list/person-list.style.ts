@@ -43,6 +43,7 @@ export const style = css`
     margin-block-end: 0.6em;
   }
   /* The names of a row stand on one line: those of whom there is no picture leave its place empty, where there is a row. */
+  /* Two columns and what is between them. */
   @container (min-inline-size: 19.2em) {
     .heads.pictured .person:not(.faced) {
       padding-block-start: calc(var(--np-face-size, 4.5em) + 0.6em);
