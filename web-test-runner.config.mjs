@@ -15,7 +15,8 @@ export default {
   browsers: [await launcher(browser)],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   // All languages in one file take two minutes of a machine that has other work.
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 240_000,
+  concurrency: 2,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), skippedReporter(), countReporter()],
   coverage: browser === 'chromium',

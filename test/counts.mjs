@@ -3,6 +3,7 @@
  * for test/run.mjs to add up.
  */
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const write = (counts) => {
   if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
@@ -26,16 +27,20 @@ export const countReporter = () => ({
   },
 });
 
-/** A reporter for node:test, which takes it from the default export. */
+/** A reporter for node:test, which takes it from the default export; it also says which files take longest. */
 export default async function* countNodeTests(events) {
   const counts = { passed: 0, failed: 0 };
+  const seconds = new Map();
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const file = basename(data.file ?? '', '.test.mjs');
+    if (!data.nesting) seconds.set(file, (seconds.get(file) ?? 0) + data.details.duration_ms / 1000);
     // Neither a suite nor a file is a test; but a file can fail for itself.
     if (data.details?.type === 'suite' || data.skip || data.todo) continue;
     if (type === 'test:fail') counts.failed++;
     else if (!/\.test\.mjs$/.test(data.name)) counts.passed++;
   }
   write(counts);
-  yield '';
+  const longest = [...seconds].sort(([, a], [, b]) => b - a).slice(0, 8);
+  yield `longest: ${longest.map(([file, time]) => `${file} ${time.toFixed(0)} s`).join(', ')}\n`;
 }

@@ -16,9 +16,9 @@ export function bin(name, command = name) {
 }
 
 /** What Node's own test runner is given for some files, each of which may take some seconds. */
-export const nodeTests = (files, seconds = 240) => [
+export const nodeTests = (files, seconds = 400) => [
   '--test',
-  '--test-concurrency=1', // they measure layout and time, and share two processors with a browser
+  '--test-concurrency=2', // each waits for a browser half of the time
   `--test-timeout=${seconds}000`,
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',

@@ -12,6 +12,8 @@ export interface Style {
   /** Where it differs from the language around the widget. */
   readonly lang?: string | undefined;
   readonly strong?: boolean;
+  /** Bold and emphasised, as `<em><strong>`. */
+  readonly both?: boolean;
   readonly cite?: boolean;
   /** How deep in `<q>`. */
   readonly quoted?: number;
@@ -283,7 +285,7 @@ function styleOf(element: HTMLElement, outer: Style, language: string): Style {
   if (localName === 'a') style.href = safeUrl(element.getAttribute('href') ?? '');
   return {
     ...style,
-    ...(mark === 'strong' && { strong: true }),
+    ...(mark === 'strong' && { strong: true, both: outer.mark === 'em' }),
     ...(localName === 'cite' && { cite: true }),
     ...(localName === 'q' && { quoted: (outer.quoted ?? 0) + 1 }),
     ...(localName === 'small' && { small: outer.small ?? element }),

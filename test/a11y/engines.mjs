@@ -82,6 +82,8 @@ const settled = [
   ...[
     'media_track_available',
     'video-caption',
+    'audio-caption',
+    'caption_track_exists',
     'media_keyboard_controllable',
     'media_audio_transcribed',
     'element_tabbable_visible',

@@ -8,12 +8,13 @@ import { at } from '../../scripts/widgets.mjs';
 
 const index = 'storybook-static/index.json';
 
-/** The ids of all stories, such as `quote-card--usual`. */
+/** The ids of all stories, such as `quote-card--usual`; while one works on a widget, STORIES=quote-card leaves the others out. */
 export function storyIds() {
   if (!existsSync(at(index))) throw new Error('No stories to look at: `node test/run.mjs storybook` builds them.');
   return Object.values(JSON.parse(readFileSync(at(index), 'utf8')).entries)
     .filter(({ type }) => type === 'story')
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(process.env.STORIES ?? ''));
 }
 
 /** What the toolbar says, unless a test says otherwise. */

@@ -21,6 +21,17 @@ function prepare() {
 /** In the page: what is wrong with where the focus is; null where it has left the story. */
 function stop() {
   const { parse, ratio } = window.stories.colours;
+  /** The colour of the ring: of the element, of what it fills its item with, or of what it lies in, such as the picture of a slider. */
+  const ringOf = (element) => {
+    const boxes = [[element], [element, '::before']];
+    for (let around = element.parentElement; around; around = around.parentElement) boxes.push([around]);
+    for (const box of boxes) {
+      const { content, outlineStyle, outlineWidth, outlineColor } = getComputedStyle(...box);
+      if (box[1] && content === 'none') continue;
+      if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return outlineColor;
+    }
+    return null;
+  };
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element || element === document.body || element.id === 'end' || element.matches('h1')) return null;
@@ -32,13 +43,10 @@ function stop() {
   const name = `${element.cloneNode(false).outerHTML.slice(0, 100)} ${element.textContent.trim().slice(0, 30)}`;
   // What the browser draws for its own player is the browser's.
   if (!element.matches('video, audio, iframe')) {
-    // A slider over a picture has its ring around the picture.
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element.closest('.pair') ?? element);
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) wrong.push(`no ring: ${name}`);
+    const drawn = ringOf(element);
+    if (!drawn) wrong.push(`no ring: ${name}`);
     else {
-      const [ring, ground] = [outlineColor, getComputedStyle(document.querySelector('.page')).backgroundColor].map(
-        parse,
-      );
+      const [ring, ground] = [drawn, getComputedStyle(document.querySelector('.page')).backgroundColor].map(parse);
       if (ratio(ring.slice(0, 3), ground.slice(0, 3)) < 3) wrong.push(`a pale ring: ${name}`);
     }
   }
@@ -46,7 +54,8 @@ function stop() {
   const bottom = Math.min(box.bottom, innerHeight);
   // Nor does the browser scroll to all of it.
   if (element.matches('video, audio, iframe')) return { wrong, again };
-  if (box.top < -1 || box.top > innerHeight - Math.min(box.height, 20)) wrong.push(`out of view: ${name}`);
+  // Pages scroll by whole pixels.
+  if (box.top < -1 || box.top > innerHeight - Math.min(box.height, 20) + 1) wrong.push(`out of view: ${name}`);
   else
     for (const [x, y] of [
       [box.left + 3, box.top + 3],

@@ -125,6 +125,26 @@ describe('the article', () => {
     }
   }
 
+  for (const width of [390, 1280]) {
+    test(`${width} px wide: each event is as high without its widget`, async () => {
+      const heights = async (scripts) => {
+        const { page, ready } = await open(stage.browser, stage.server.origin + path, { width, scripts });
+        if (scripts) await ready(widgets);
+        const all = await page.$eval('#relations', (timeline) =>
+          [...(timeline.shadowRoot ?? timeline).querySelectorAll('.event, ol > li')].map(
+            (event) => event.getBoundingClientRect().height,
+          ),
+        );
+        await page.close();
+        return all;
+      };
+      const [before, after] = [await heights(false), await heights(true)];
+      assert.equal(before.length, 12);
+      const apart = before.map((height, index) => Math.abs(height - after[index]));
+      assert.ok(Math.max(...apart) < 3, apart.join());
+    });
+  }
+
   test('where the script does not come, a shortened quotation can be scrolled at first, and then shows whole', async () => {
     const broken = await serve({ routes: { '/dist/cdn/auto.js': { status: 404, body: '' } } });
     const { page } = await open(stage.browser, broken.origin + path);

@@ -294,11 +294,13 @@ export const isSafe = (url) => /^(?:https?|mailto):/.test(url);
  * Tries strings in all the slots of a widget.
  *
  * @param {string} tag
- * @param {{ payloads: readonly string[], bad?: readonly string[], remote?: readonly string[] }} options strings; addresses
- *   that every slot for one has to refuse; the addresses of remote documents, one for each string
+ * @param {{ payloads: readonly string[], bad?: readonly string[], remote?: readonly string[], inTurn?: boolean }} options
+ *   strings; addresses that every slot for one has to refuse; the addresses of remote documents, one for each string;
+ *   whether each string takes the next way in, and not all of them
  * @returns how often what happened, and what should not have
  */
-export async function examine(tag, { payloads, bad = [], remote }) {
+export async function examine(tag, { payloads, bad = [], remote, inTurn }) {
+  let turn = 0;
   const counts = { examples: 0, slots: 0, shown: 0, typed: 0, refused: 0, taken: 0 };
   const faults = [];
   const all = await study(tag);
@@ -345,7 +347,8 @@ export async function examine(tag, { payloads, bad = [], remote }) {
       counts.typed += typed;
       if (number) continue;
       // The same in each way.
-      for (const way of Object.keys(ways)) {
+      const every = Object.keys(ways);
+      for (const way of inTurn ? [every[turn++ % every.length]] : every) {
         if (way === 'src, remote document' && !remote) continue;
         const address = remote?.[payloads.indexOf(payload)];
         const { tree } = await show(tag, infect(studied, 'free', payload), { way, key: payload, remote: address });

@@ -291,6 +291,7 @@ function event(all: readonly Block[], locale: Locale, dated = false): EventData 
   const title = plain(runs);
   const first = joined([...(rest.length ? [separated(rest)] : []), ...further]);
   const paragraphs = [...(first.length ? [first] : []), ...paragraphsOf(others, locale)];
+  const featured = runs.every(({ text, style }) => !text.trim() || style.both);
   if (!/[\p{L}\p{N}]/u.test(title) || namesSource(title, locale)) refuse();
   // Another date, or a time of day, is no title; nor is a number that something follows.
   if (isWhen(title, locale) || /^\p{N}{1,2}:\p{N}\p{N}$/u.test(title)) refuse();
@@ -304,6 +305,7 @@ function event(all: readonly Block[], locale: Locale, dated = false): EventData 
     title,
     text: paragraphs.length ? text(paragraphs) : undefined,
     links: links.length ? links : undefined,
+    featured: featured || undefined,
     ...more,
   });
   if (inWords?.isYear) years.add(data);

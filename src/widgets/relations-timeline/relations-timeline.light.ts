@@ -14,9 +14,16 @@ import { detailsOf, partiesOf, when } from './relations-timeline.template.js';
 /** Reads the data from HTML that a publisher typed: loaded with the first widget that has no JSON. */
 export const reader = lazy(() => import('./relations-timeline.html.js'));
 
+/** The title of an event; emphasised, where the event is featured. */
+function named({ title, links, featured }: TimelineEvent): unknown {
+  const words = links ? extras().linked(links, title) : title;
+  const name = html`<strong>${words}</strong>`;
+  return featured ? html`<em>${name}</em>` : name;
+}
+
 function entry(event: TimelineEvent, timeline: Timeline, options: Options): TemplateResult {
   return html`<li lang=${event.lang ?? nothing} dir=${event.lang ? 'auto' : nothing}>${spaced([
-    html`<p>${spaced([when(event, options.locale), html`<strong>${event.links ? extras().linked(event.links, event.title) : event.title}</strong>`])}</p>`,
+    html`<p>${spaced([when(event, options.locale), named(event)])}</p>`,
     event.text && paragraphs(event.text),
     smallIf(detailsOf(event, timeline, partiesOf(event, timeline), options.locale)),
     event.image && picture(event.image, options.locale),

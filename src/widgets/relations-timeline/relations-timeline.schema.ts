@@ -60,7 +60,7 @@ export const event = checked(
     embed: v.optional(v.lazy((): v.GenericSchema<EmbedData, Embed> => media().embed)),
     /** Where to read on. */
     links: v.optional(v.array(link)),
-    /** Stands out among the others. */
+    /** Stands out among the others; in HTML, a title within `<em><strong>`. */
     featured: v.optional(v.boolean()),
   }),
   'a "date" not after the "end"',

@@ -194,6 +194,7 @@ export const pageStyle = css`
       font-size: 0.8125em;
       line-height: 1.45;
       padding-block: 0.5em;
+      padding-inline-start: clamp(1.97em, (100% - 34.46em) * 99, 10.58em);
     }
     & > p + :is(h2, h3, h4, h5, h6) {
       margin-block-start: 1.5em;
@@ -204,18 +205,69 @@ export const pageStyle = css`
       padding-block-end: 1.5em;
       padding-inline-start: clamp(1.6em, (100% - 28em) * 99, 8.6em);
       & > * {
-        margin: 0.4em 0 0;
+        margin: 0.35em 0 0;
       }
-      & > :is(time, strong) {
+      & > :is(strong, em) + p + p {
+        margin-block-start: 0.6em;
+      }
+      & > blockquote {
+        margin-block-start: 0.56em;
+      }
+      & > :is(time, strong),
+      & > em > strong,
+      & > p:first-child > :is(time:first-child, time + strong),
+      & > p:first-child > time + em > strong {
         display: block;
+        font-size: 1.05em;
+        font-style: normal;
         font-weight: 600;
+        line-height: 1.4;
         margin: 0;
+        text-wrap: balance;
+      }
+      /* The title of a featured event. */
+      & em > strong {
+        font-size: 1.3em;
+        line-height: 1.3;
+      }
+      & > time,
+      & > p:first-child > time:first-child {
+        font-size: 0.875em;
+        line-height: 1.6;
+      }
+      /* A number. Its margin joins that of its paragraph. */
+      & > p > data {
+        display: block;
+        font-family: var(--np-font-display, inherit);
+        font-size: 1.7em;
+        font-weight: 600;
+        line-height: 1.1;
+        &:first-child {
+          margin-block-start: 0.47em;
+        }
+        & + span {
+          display: block;
+          font-size: 0.95em;
+          line-height: 1.4;
+          margin-block-start: 0.35em;
+          text-wrap: balance;
+        }
+      }
+      & > p > span:first-child:not([lang], :last-child) {
+        display: block;
+        font-size: 0.8125em;
+        font-weight: 600;
+        line-height: 1.3;
+        margin-block-start: 0.98em;
       }
     }
     @container (min-width: 28em) {
-      & > ol > li > time {
+      & > ol > li > time,
+      & > ol > li > p:first-child > time:first-child {
         float: inline-start;
-        margin-inline-start: -8.6em;
+        inline-size: 8em;
+        margin-inline-start: -9.83em;
+        text-align: end;
       }
     }
   }

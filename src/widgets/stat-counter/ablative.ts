@@ -212,8 +212,11 @@ export function ablative(
 ): string {
   const language = languages[code];
   if (!language) return '';
-  const { numbers, percent, short, soft = '', vowels, begins, otherwise } = language;
+  const { numbers, percent, soft = '', vowels, begins, otherwise } = language;
   const all = Object.keys(vowels).join('');
+  // Units are free text: one may be called `__proto__`.
+  const short = (word: string): string | undefined =>
+    Object.hasOwn(language.short, word) ? language.short[word] : undefined;
   // What is said last: behind the number or, of what is measured by another unit, behind the stroke.
   const [end = ''] = /[^\p{Nd}\s]*$/u.exec(shown) ?? [];
   const unit = end.replace(/^.*\//, '').replace(/[.²³]$/, '');
@@ -228,7 +231,7 @@ export function ablative(
     ? number()
     : /[%٪]/.test(end)
       ? (percent ?? number())
-      : (short[unit] ?? (isMoney && !isWord(unit, all) ? (short[currency.toUpperCase()] ?? unit) : unit));
+      : (short(unit) ?? (isMoney && !isWord(unit, all) ? (short(currency.toUpperCase()) ?? unit) : unit));
   const letters = said.toLocaleLowerCase(code).match(/\p{L}/gu) ?? [];
   const last = letters.findLast((letter) => all.includes(letter)) ?? '';
   const endings = Object.values(vowels);
@@ -236,5 +239,5 @@ export function ablative(
     ? endings[1]!
     : (Object.entries(vowels).find(([some]) => last && some.includes(last))?.[1] ?? endings[0]!);
   const first = begins.find(({ after }) => letters.length && after.includes(letters.at(-1)!))?.with ?? otherwise;
-  return `${!short[end] && isWord(end, all) ? '' : mark}${first}${ending}`;
+  return `${!short(end) && isWord(end, all) ? '' : mark}${first}${ending}`;
 }

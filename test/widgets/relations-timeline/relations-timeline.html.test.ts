@@ -29,6 +29,11 @@ const list = (...items: readonly string[]): string => `<ul>${items.map((item) =>
 /** Lists of entries: what stands in them. */
 const entries: readonly Case[] = [
   ['<time> and <strong>', li(`<time datetime="1991-12-16">Dec 16, 1991</time> <strong>${title}</strong>`), [day]],
+  [
+    '<time> and emphasised bold words',
+    li(`<time datetime="1991-12-16">Dec 16, 1991</time> <em><strong>${title}</strong></em>`),
+    [{ ...day, featured: true }],
+  ],
   ['<time> and words', li(`<time datetime="1991-12-16">Dec 16, 1991</time>: ${title}`), [day]],
   ['<time> without a separator', li(`<time datetime="1991-12-16">Dec 16, 1991</time> ${title}`), [day]],
   [

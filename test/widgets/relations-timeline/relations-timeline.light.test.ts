@@ -210,6 +210,11 @@ describe('a timeline for readers without the widget', () => {
     expect(light.querySelectorAll('ol > li').length).to.equal(5);
   });
 
+  it('emphasises the title of a featured event', async () => {
+    const { light } = await both({ events: [{ title: 'A' }, { title: 'B', featured: true }] });
+    expect([...light.querySelectorAll('em > strong')].map((title) => title.textContent)).to.deep.equal(['B']);
+  });
+
   it('has headings at the page’s levels, and none beyond the sixth', async () => {
     const levels = async (headingLevel: number, title: string | undefined) =>
       [...(await both({ ...everything, title }, { headingLevel })).light.querySelectorAll('h2, h3, h4, h5, h6')].map(
