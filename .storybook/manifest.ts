@@ -25,6 +25,9 @@ export function declarationOf(tag: string): Declaration {
   return found;
 }
 
+/** The element for words in a slot: a paragraph, but for a widget that stands within one. */
+export const elementFor = (tag: string, slot: string): 'p' | 'span' => (tag === 'term-note' && !slot ? 'span' : 'p');
+
 /** The args of a slot, beside which the attributes and custom properties go by their own names. */
 export const slotArg = (name: string): string => (name ? `slot-${name}` : 'slot');
 

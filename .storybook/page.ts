@@ -6,7 +6,7 @@ import { ref } from 'lit/directives/ref.js';
 import { html as withTag, unsafeStatic } from 'lit/static-html.js';
 import { action } from 'storybook/actions';
 import type { ArgsStoryFn } from 'storybook/internal/types';
-import { declarationOf, slotArg } from './manifest.js';
+import { declarationOf, elementFor, slotArg } from './manifest.js';
 
 /** What a story gives a widget: its data as an object or as JSON text, and the rest by name. */
 export interface Args<Data> {
@@ -33,7 +33,8 @@ export const widget: Render = (args, { component }) => {
   };
   return withTag`<${unsafeStatic(tag)} ${ref(set)}>${slots.map(({ name }) => {
     const words: unknown = args[slotArg(name)];
-    return words ? html`<p slot=${name || nothing}>${words}</p>` : nothing;
+    const element = unsafeStatic(elementFor(tag, name));
+    return words ? withTag`<${element} slot=${name || nothing}>${words}</${element}>` : nothing;
   })}</${unsafeStatic(tag)}>`;
 };
 

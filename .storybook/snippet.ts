@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/web-components-vite';
-import { declarationOf, slotArg } from './manifest.js';
+import { declarationOf, elementFor, slotArg } from './manifest.js';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -18,7 +18,8 @@ export function snippet(_code: string, { component, args }: StoryContext): strin
     json && indent(`<script type="application/json">\n${indent(json)}\n</script>`),
     ...slots.map(({ name }) => {
       const words = args[slotArg(name)] as string | undefined;
-      return words ? indent(`<p${name ? ` slot="${name}"` : ''}>${escape(words)}</p>`) : '';
+      const element = elementFor(tag, name);
+      return words ? indent(`<${element}${name ? ` slot="${name}"` : ''}>${escape(words)}</${element}>`) : '';
     }),
   ].filter(Boolean);
   const look = cssProperties.filter(({ name }) => args[name]).map(({ name }) => `\n  ${name}: ${args[name]};`);

@@ -114,8 +114,8 @@ export function report(element: HTMLElement, issues: readonly Issue[]): void {
   );
 }
 
-/** The same in place, for whoever is writing the data. */
+/** The same in place, for whoever is writing the data. No `<ul>`: those have a look of their own in each widget. */
 export const list = (issues: readonly Issue[]): TemplateResult =>
-  html`<ul class="small" part="errors">
-    ${sentences(issues).map((words) => html`<li>${words}</li>`)}
-  </ul>`;
+  html`<div class="small" part="errors" role="list" .style=${'margin-block-start: 0.8em'}>
+    ${sentences(issues).map((words) => html`<div role="listitem">${words}</div>`)}
+  </div>`;

@@ -303,7 +303,7 @@ describe('bad data', () => {
 describe('debug', () => {
   it('shows in place what is wrong', async () => {
     const { element } = await fail('test-widget', { title: 5 }, { attributes: { debug: '' }, children: fallback });
-    expect(all(element, '[part="errors"] li').map((li) => tidy(li.textContent))).to.deep.equal([
+    expect(all(element, '[part="errors"] > *').map((line) => tidy(line.textContent))).to.deep.equal([
       '/title: expected string, found 5',
     ]);
     expect(visible(element)).to.equal(true);
@@ -316,7 +316,7 @@ describe('debug', () => {
       { attributes: { debug: '' } },
     );
     expect(title(element)).to.equal('A');
-    expect(all(element, '[part="errors"] li')).to.have.lengthOf(1);
+    expect(all(element, '[part="errors"] > *')).to.have.lengthOf(1);
   });
 
   it('leaves what the page has set on the element alone', async () => {
@@ -332,7 +332,7 @@ describe('debug', () => {
     const { element } = await fail('test-widget', { title: 5 });
     element.debug = true;
     await soon();
-    expect(all(element, '[part="errors"] li')).to.have.lengthOf(1);
+    expect(all(element, '[part="errors"] > *')).to.have.lengthOf(1);
     element.debug = false;
     await soon();
     expect(all(element, '[part="errors"]')).to.be.empty;

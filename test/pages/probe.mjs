@@ -330,8 +330,9 @@ export async function examine(tag, { payloads, bad = [], remote, inTurn }) {
       known.add(json([name, kind, shows]));
     }
 
-    // Words: as harmless ones of the same kind, and as they were typed.
-    for (const payload of news.free.length ? payloads : []) {
+    // Words: as harmless ones of the same kind, and as they were typed. Of many, a part for what only this example has.
+    const some = number && inTurn ? payloads.filter((_, index) => index % 8 === number % 8) : payloads;
+    for (const payload of news.free.length ? some : []) {
       now = payload;
       const stripped = payload.replace(/\s/g, '');
       const plain = await show(tag, infect(studied, 'free', harmless(payload)));

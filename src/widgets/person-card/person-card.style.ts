@@ -47,6 +47,15 @@ export const style = css`
   .faced > .rest {
     grid-column: 1 / -1;
   }
+  /* A name beside the portrait would break. */
+  @container (max-inline-size: 15em) {
+    .faced {
+      display: block;
+    }
+    .faced > .who {
+      margin-block-start: 0.6em;
+    }
+  }
   /* Where there is room, what there is to tell stands below the name, beside the portrait. */
   @container (min-inline-size: 24em) {
     .faced > .face {

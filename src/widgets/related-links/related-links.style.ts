@@ -69,7 +69,8 @@ export const style = css`
     position: relative;
   }
   .thumb {
-    flex: 0 0 var(--np-thumb-width, clamp(4.5em, 26%, 8em));
+    flex: none;
+    inline-size: var(--np-thumb-width, clamp(4.5em, 26%, 8em));
   }
   .thumb img {
     aspect-ratio: var(--np-thumb-ratio, 3 / 2);
@@ -91,6 +92,14 @@ export const style = css`
   }
   .cards .link > * {
     flex: none;
+    inline-size: auto;
+  }
+  /* Beside a picture there would be room for a word or two. */
+  @container (max-inline-size: 15em) {
+    .link {
+      flex-direction: column-reverse;
+      gap: 0.6em;
+    }
   }
 `;
 
