@@ -45,7 +45,7 @@ describe('a great many messages', () => {
   it('are listed in part, with their number', () => {
     const host = document.createElement('div');
     render(list(issues), host);
-    const items = [...host.querySelectorAll('li')].map(({ textContent }) => textContent);
+    const items = [...host.querySelectorAll('[role="listitem"]')].map(({ textContent }) => textContent);
     expect(items).to.have.lengthOf(101);
     expect(items.slice(-2)).to.deep.equal(['/99: bad', 'and 150 more']);
   });
