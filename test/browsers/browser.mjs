@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
-import { at } from '../../scripts/widgets.mjs';
+import { at, readTags } from '../../scripts/widgets.mjs';
 import { chromeArgs, findChrome, findFirefox } from '../browsers.mjs';
 import { longest, startWebKit } from './webkit.mjs';
 
@@ -124,10 +124,13 @@ export const name = process.env.TEST_BROWSER ?? 'chromium';
 export const start = ({ motion = true, scheme = 'light', scripts = true } = {}) =>
   browsers[name]({ motion, scheme, scripts });
 
+/** What writes down what happens in a page, for its head. */
+export const recorder = `<script src="/test/browsers/record.js" data-tags="${readTags()}"></script>`;
+
 /** A page of the project, in which everything is written down from the beginning. */
 export function recorded(path) {
   const page = readFileSync(at(path.slice(1)), 'utf8');
-  const body = page.replace('<head>', '<head><script src="/test/browsers/record.js"></script>');
+  const body = page.replace('<head>', `<head>${recorder}`);
   assert.notEqual(body, page);
   return {
     body,

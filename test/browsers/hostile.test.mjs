@@ -13,7 +13,7 @@ import { reader } from '../pages/json-reader.mjs';
 import { serve } from '../pages/server.mjs';
 import { broken, context, count, differences, passing, plainAs, settled, shapes, words } from '../pages/shape.mjs';
 import { count as many, made, module, page, tags, taken, version, widgets } from '../pages/two.mjs';
-import { name, recorded, start, tab as tabOf } from './browser.mjs';
+import { name, recorded, recorder, start, tab as tabOf } from './browser.mjs';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const json = { 'content-type': 'application/json' };
@@ -370,8 +370,7 @@ describe(`in ${name}`, { skip: !process.env.TEST_BROWSER && 'Chromium has tests 
   describe('two of us on one page', () => {
     before(() => Object.assign(server.routes, version('/again', 'other')));
     async function openTwo(scripts, ready) {
-      const record = '<script src="/test/browsers/record.js"></script>';
-      server.routes['/two.html'] = page(record + scripts.map(module).join(''));
+      server.routes['/two.html'] = page(recorder + scripts.map(module).join(''));
       return open('/two.html', { ready });
     }
 

@@ -88,7 +88,10 @@ describe(`in ${name}`, () => {
         return {
           ...log,
           widgets: all.map((widget) => ({ name: name(widget), ready: isReady(widget), bad: isBad(widget) })),
-          silent: all.filter((widget) => isReady(widget) && !widget.shadowRoot.textContent.trim()).map(name),
+          silent: all
+            .filter((widget) => isReady(widget) && !widget.shadowRoot.textContent.trim())
+            .filter((widget) => !widget.shadowRoot.querySelector('img'))
+            .map(name),
           hidden: all.filter((widget) => !isReady(widget) && !own(widget).every(shows)).map(name),
           // Bad data and no fallback: no room.
           empty: all.filter((widget) => !isReady(widget) && !own(widget).length && widget.offsetHeight).map(name),

@@ -17,8 +17,7 @@ for (const kind of ['error', 'warn', 'info', 'log']) {
   };
 }
 
-const tags =
-  'quote-card, stat-counter, relations-timeline, person-card, person-list, key-points, fact-box, media-figure, related-links';
+const { tags } = document.currentScript.dataset;
 /** Every widget of the page, also in shadow roots and in placeholders; a placeholder that has none stands for itself. */
 function widgets(root = document) {
   return [...root.querySelectorAll('*')].flatMap((element) => {

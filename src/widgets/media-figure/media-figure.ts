@@ -100,4 +100,10 @@ export class MediaFigure extends NewspartElement<Figure, FigureData> {
     const slider = this.shadowRoot!.querySelector<HTMLInputElement>('.pair > input');
     if (slider) pairs().draw(slider, this.options().locale);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A dialog that leaves the page stays open, but is none any more when it comes back.
+    this.shadowRoot?.querySelector('dialog')?.close();
+  }
 }

@@ -128,6 +128,18 @@ describe('<media-figure enlarge>', () => {
     await until(() => !dialog(element));
   });
 
+  it('closes when it leaves the page, and opens again where it comes back', async () => {
+    const element = await larger();
+    for (let times = 0; times < 2; times++) {
+      part(element, 'enlarge').click();
+      await until(() => dialog(element)?.matches(':modal'));
+      const { parentElement: around } = element;
+      element.remove();
+      await until(() => !dialog(element));
+      around!.append(element);
+    }
+  });
+
   it('closes where it is pressed beside the picture, and opens again', async () => {
     const element = await larger();
     for (let times = 0; times < 2; times++) {
