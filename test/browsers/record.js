@@ -49,6 +49,8 @@ function texts(widget) {
     const { currentNode: node } = walker;
     const { parentElement: parent } = node;
     if (!node.data.trim() || !parent || parent.closest('.unseen, [aria-hidden="true"]')) continue;
+    // Firefox has boxes for what is hidden until it is found.
+    if (!parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0).map((box) => visible(box, parent));
