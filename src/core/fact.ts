@@ -168,7 +168,7 @@ export const emblem = ({ src }: Image): TemplateResult => html`<img src=${src} a
 
 /** The look of these. While the original of words shows, their translation does not; on paper both do. */
 export const style = css`
-  .what img {
+  .what img:where(:not(.face)) {
     block-size: auto;
     max-inline-size: 100%;
   }

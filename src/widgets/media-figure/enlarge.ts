@@ -28,10 +28,10 @@ const style = css`
     justify-items: safe center;
     min-block-size: 100%;
   }
+  /* Whatever width and height it has in the page. */
   .large img {
-    block-size: auto;
-    max-block-size: 100dvb;
-    max-inline-size: 100%;
+    block-size: 100dvb;
+    inline-size: 100%;
     object-fit: contain;
   }
   .close {

@@ -154,7 +154,9 @@ describe('<media-figure enlarge>', () => {
     const element = await larger({ ...river, srcset: `${river.src} 640w, ${river.src}?large 1280w`, sizes: '10px' });
     part(element, 'enlarge').click();
     await until(() => dialog(element)?.open);
-    expect(one<HTMLImageElement>(element, 'dialog img').sizes).to.equal('100vw');
+    const picture = one<HTMLImageElement>(element, 'dialog img');
+    expect(picture.sizes).to.equal('100vw');
+    expect([picture.clientWidth, picture.clientHeight]).to.deep.equal([innerWidth, innerHeight]);
     for (const inside of all(element, 'dialog, dialog *'))
       expect(getComputedStyle(inside).touchAction).to.equal('auto');
     dialog(element)!.close();

@@ -58,6 +58,17 @@ afterEach(() => {
 });
 
 describe('<qa-list>', () => {
+  it('shows a portrait as round as anywhere, whatever the picture’s own shape', async () => {
+    const image = { src: '/stories/media/river.svg', alt: 'A river' };
+    const element = await show('qa-list', {
+      items: [{ question: 'Who?', answer: 'I.', by: { name: 'A. P.', image } }],
+    });
+    const face = part(element, 'portrait') as HTMLImageElement;
+    await until(() => face.complete);
+    expect(face.clientHeight).to.equal(face.clientWidth);
+    expect(face.clientWidth).to.be.above(20);
+  });
+
   it('shows questions with their answers, in the order in which they are given', async () => {
     const element = await show('qa-list', { title: 'The border', summary: 'Asked.', ...data });
     expect(words(element)).to.equal(
