@@ -16,7 +16,8 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   // All languages in one file take two minutes of a machine that has other work.
   testsFinishTimeout: 240_000,
-  concurrency: 2,
+  // With two, one file's print style comes over another.
+  concurrency: 1,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), skippedReporter(), countReporter()],
   coverage: browser === 'chromium',

@@ -6,15 +6,7 @@ import { startWebKit } from './webkit.mjs';
 async function chromium() {
   const { source, executablePath, env } = await findChrome();
   console.log(`Browser: ${executablePath} (${source})`);
-  return chromeLauncher({
-    launchOptions: { executablePath, env, args: chromeArgs },
-    // Two files at a time: the tab behind would have neither frames nor the focus.
-    async createPage({ context }) {
-      const page = await context.newPage();
-      await page.emulateFocusedPage(true);
-      return page;
-    },
-  });
+  return chromeLauncher({ launchOptions: { executablePath, env, args: chromeArgs } });
 }
 
 /** Through WebDriver BiDi. */
